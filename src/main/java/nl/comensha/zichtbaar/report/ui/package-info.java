@@ -1,0 +1,5 @@
+/** Screens of reporting and of the review. */
+@NullMarked
+package nl.comensha.zichtbaar.report.ui;
+
+import org.jspecify.annotations.NullMarked;
