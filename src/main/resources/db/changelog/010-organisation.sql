@@ -138,3 +138,7 @@ create table role_request (
   version bigint not null default 0,
   foreign key (organisation_id, member_id) references member (organisation_id, id)
 );
+
+--changeset zichtbaar:invitation-inviter
+--comment nobody may accept an own invitation; who left takes the open ones along; null for the first administrator's
+alter table invitation add column inviter_id uuid null after invited_by;

@@ -21,7 +21,8 @@ create or replace sql security definer view partner.member_role as
   select organisation_id, member_id, role from register.member_role
   where organisation_id = register.current_organisation() with cascaded check option;
 create or replace sql security definer view partner.invitation as
-  select id, organisation_id, unit_id, token_hash, name, roles, scope, invited_by, created_at, expires_at, used_at, version
+  select id, organisation_id, unit_id, token_hash, name, roles, scope, invited_by, inviter_id, created_at, expires_at,
+    used_at, version
   from register.invitation
   where organisation_id = register.current_organisation() with cascaded check option;
 create or replace sql security definer view partner.reporter_type as

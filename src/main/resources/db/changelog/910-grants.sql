@@ -78,3 +78,7 @@ grant select on register.vault_person to ${account.identity};
 grant select, insert on register.vault_text to ${account.identity};
 grant select on register.vault_file to ${account.identity};
 grant insert on register.audit_entry to ${account.identity};
+
+--changeset zichtbaar:grants-signin-return runOnChange:true
+--comment a member who left may be invited again
+grant update (retired_at, name, unit_id, scope, version) on register.member to ${account.signin};

@@ -70,7 +70,7 @@ class Security {
     }
 
     @Bean
-    static NavigationAccessControlConfigurer navigationAccessControl() {
+    static NavigationAccessControlConfigurer navigationAccessControlConfigurer() {
         return new NavigationAccessControlConfigurer()
                 .withNavigationAccessChecker(new RouteAccess())
                 .withLoginView(SIGN_IN_PAGE);

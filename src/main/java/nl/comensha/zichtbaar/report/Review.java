@@ -88,12 +88,32 @@ public class Review {
         change(id, version, TimelineEntry.Kind.REOPENED, null, Report::reopen);
     }
 
+    /** Brings a report of the past as far as the desk was with it, on the day it came in. */
+    void settle(UUID id, ReportStatus wanted, String question) {
+        Report report = find(id);
+        Instant then = report.submittedAt();
+        switch (wanted) {
+            case SUBMITTED -> {}
+            case IN_REVIEW -> settle(report, TimelineEntry.Kind.TAKEN_UP, null, then, Report::takeUp);
+            case QUESTION_ASKED -> settle(report, TimelineEntry.Kind.QUESTION, question, then, Report::ask);
+            case ACCEPTED -> settle(report, TimelineEntry.Kind.ACCEPTED, null, then, Report::accept);
+            default -> throw new IllegalArgumentException("Not a state of the desk: " + wanted);
+        }
+    }
+
+    private void settle(
+            Report report,
+            TimelineEntry.Kind kind,
+            @Nullable String text,
+            Instant then,
+            BiConsumer<Report, Instant> verb) {
+        verb.accept(report, then);
+        timeline.add(reports.saveAndFlush(report), kind, text, then);
+    }
+
     private void change(
             UUID id, long version, TimelineEntry.Kind kind, @Nullable String text, BiConsumer<Report, Instant> verb) {
-        Report report = unchanged(id, version);
-        Instant now = Times.now(clock);
-        verb.accept(report, now);
-        timeline.add(reports.saveAndFlush(report), kind, text, now);
+        settle(unchanged(id, version), kind, text, Times.now(clock), verb);
     }
 
     private Report unchanged(UUID id, long version) {

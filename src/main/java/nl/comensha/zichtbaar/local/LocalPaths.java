@@ -1,0 +1,51 @@
+package nl.comensha.zichtbaar.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import org.jspecify.annotations.Nullable;
+
+/** Where things lie on this machine, and which ports are free. */
+final class LocalPaths {
+    private LocalPaths() {}
+
+    /** The build directory that this class runs from, because it is there, big enough and cleaned with the build. */
+    static Path cache() {
+        CodeSource source = LocalPaths.class.getProtectionDomain().getCodeSource();
+        try {
+            for (@Nullable Path place = source == null ? null : Path.of(source.getLocation().toURI());
+                    place != null;
+                    place = place.getParent()) {
+                if (place.endsWith("target")) {
+                    return place;
+                }
+            }
+        } catch (URISyntaxException | IllegalArgumentException unusual) {
+            // Not from a file: then the temporary directory will do.
+        }
+        return Path.of(System.getProperty("java.io.tmpdir"), "zichtbaar");
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException("No free port", none);
+        }
+    }
+
+    static void requireFree(InetAddress address, int port, String option) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException taken) {
+            throw new StartFailure(
+                    "Poort " + port + " is al in gebruik; kies een andere poort met " + option + ".", taken);
+        }
+    }
+}

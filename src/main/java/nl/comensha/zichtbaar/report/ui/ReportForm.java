@@ -1,0 +1,175 @@
+package nl.comensha.zichtbaar.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.comensha.zichtbaar.report.Gap;
+import nl.comensha.zichtbaar.report.ReportField;
+import nl.comensha.zichtbaar.report.ReportField.Step;
+import nl.comensha.zichtbaar.report.ReportInput;
+import org.jspecify.annotations.Nullable;
+
+/** The report in five steps, for a new one as for a correction; whoever holds it decides what happens with the input. */
+class ReportForm extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    /** Who keeps what is filled in. */
+    interface Host {
+        /** Something was filled in: keeps it, if it does, and says what still stands in the way. */
+        List<Gap> changed(ReportInput input);
+
+        void finish(ReportInput input);
+
+        void later();
+    }
+
+    private final transient Host host;
+    private final transient Map<Step, FormStep> steps = new EnumMap<>(Step.class);
+    private final transient Set<Step> passed = EnumSet.noneOf(Step.class);
+    private final StepNav nav = new StepNav(this::open);
+    private final GapPanel needed = new GapPanel(this::goTo);
+    private final Button previous = new Button(Words.of("report.previous"), VaadinIcon.ANGLE_LEFT.create());
+    private final Button next = new Button();
+    private final String finishLabel;
+    private transient ReportInput input;
+    private transient List<Gap> gaps = List.of();
+    private Step now = Step.REPORT;
+
+    ReportForm(
+            LocalDate today,
+            ReportInput input,
+            List<Gap> gaps,
+            @Nullable Component attachments,
+            String finishLabel,
+            String laterLabel,
+            Host host) {
+        this.host = host;
+        this.finishLabel = finishLabel;
+        this.input = input;
+        CareStep care = new CareStep(this::changed);
+        if (attachments != null) {
+            care.addBelow(attachments);
+        }
+        Div shown = new Div();
+        for (FormStep step : List.of(
+                new MessageStep(today, this::changed),
+                new PersonStep(today, this::changed),
+                new ExploitationStep(today, this::changed),
+                care,
+                new CheckStep())) {
+            step.read(input);
+            steps.put(step.step(), step);
+            shown.add(step);
+        }
+        Aside aside = new Aside(needed, privacy());
+        Div columns = new Div(shown, aside);
+        columns.addClassName("z-form-columns");
+        getContent().addClassName("z-form");
+        getContent().add(nav, columns, footer(laterLabel));
+        this.gaps = gaps;
+        refresh();
+    }
+
+    private static Paragraph privacy() {
+        Paragraph note = new Paragraph(VaadinIcon.LOCK.create(), new Span(Words.of("report.privacy")));
+        note.addClassName("z-note");
+        return note;
+    }
+
+    private Footer footer(String laterLabel) {
+        previous.addClickListener(event -> open(Step.values()[now.ordinal() - 1]));
+        next.addThemeName("primary");
+        next.addClickListener(event -> forward());
+        Button later = new Button(laterLabel, event -> host.later());
+        later.addThemeName("tertiary");
+        Footer footer = new Footer(previous, later, next);
+        footer.addClassName("z-form-foot");
+        return footer;
+    }
+
+    private void forward() {
+        if (now != Step.CHECK) {
+            open(Step.values()[now.ordinal() + 1]);
+        } else if (gaps.isEmpty()) {
+            host.finish(input);
+        } else {
+            needed.focusHeading();
+        }
+    }
+
+    private void changed() {
+        ReportInput filled = input();
+        if (!filled.equals(input)) {
+            input = filled;
+            gaps = host.changed(filled);
+            refresh();
+        }
+    }
+
+    /** What stands in the fields now. */
+    ReportInput input() {
+        ReportInput filled = input;
+        for (FormStep step : steps.values()) {
+            filled = step.write(filled);
+        }
+        return filled;
+    }
+
+    void open(Step step) {
+        changed();
+        passed.add(now);
+        if (step == Step.CHECK) {
+            passed.addAll(EnumSet.allOf(Step.class));
+        }
+        now = step;
+        refresh();
+        current(step).focusHeading();
+    }
+
+    private void goTo(ReportField field) {
+        open(field.step());
+        current(field.step()).focus(field);
+    }
+
+    private FormStep current(Step step) {
+        FormStep found = steps.get(step);
+        if (found == null) {
+            throw new IllegalStateException("No step " + step);
+        }
+        return found;
+    }
+
+    private void refresh() {
+        Set<Step> complete = EnumSet.noneOf(Step.class);
+        steps.forEach((name, step) -> {
+            step.setVisible(name == now);
+            step.mark(gaps, passed.contains(name));
+            if (name != Step.CHECK
+                    && gaps.stream().noneMatch(gap -> gap.field().step() == name)) {
+                complete.add(name);
+            }
+        });
+        if (now == Step.CHECK) {
+            current(Step.CHECK).read(input);
+        }
+        nav.show(now, complete);
+        needed.show(gaps, passed);
+        previous.setVisible(now != Step.REPORT);
+        next.setText(
+                now == Step.CHECK
+                        ? finishLabel
+                        : Words.of("report.next", Words.code(Step.values()[now.ordinal() + 1])));
+    }
+}
