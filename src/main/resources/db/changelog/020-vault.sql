@@ -5,6 +5,8 @@
 create table vault_subject (
   id uuid not null primary key,
   organisation_id uuid not null,
+  unit_id uuid null,
+  author_id uuid not null,
   unique key subject_of_organisation (organisation_id, id),
   foreign key (organisation_id) references organisation (id)
 );

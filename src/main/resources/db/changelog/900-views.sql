@@ -50,7 +50,7 @@ create or replace sql security definer view partner.report_event as
 
 --changeset zichtbaar:partner-vault runOnChange:true
 create or replace sql security definer view partner.vault_subject as
-  select id, organisation_id from register.vault_subject
+  select id, organisation_id, unit_id, author_id from register.vault_subject
   where organisation_id = register.current_organisation() with cascaded check option;
 create or replace sql security definer view partner.vault_person as
   select organisation_id, subject_id, version_no, case_number, content from register.vault_person

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.comensha.zichtbaar.access.Membership;
 import nl.comensha.zichtbaar.access.Requires;
 import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.shared.Ids;
@@ -33,24 +34,31 @@ public class Vault {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ReadLog log;
+    private final Reach reach;
 
-    Vault(JdbcClient jdbc, JsonMapper json, ReadLog log) {
+    Vault(JdbcClient jdbc, JsonMapper json, ReadLog log, Reach reach) {
         this.jdbc = jdbc;
         this.json = json;
         this.log = log;
+        this.reach = reach;
     }
 
     /** Makes room for a new subject of the own organisation. */
     @Requires(REPORT)
     public void open(UUID subject) {
-        jdbc.sql("insert into vault_subject (id, organisation_id) values (?, ?)")
-                .params(subject, Viewers.member().organisation())
+        Membership author = Viewers.member();
+        jdbc.sql("insert into vault_subject (id, organisation_id, unit_id, author_id) values (:id, :organisation, :unit, :author)")
+                .param("id", subject)
+                .param("organisation", author.organisation())
+                .param("unit", author.unit())
+                .param("author", author.id())
                 .update();
     }
 
     /** Keeps a version of the person; only the draft's may be written over. */
     @Requires(REPORT)
     public void keep(UUID subject, int version, PersonalData person) {
+        reach.require(subject);
         String content = json.writeValueAsString(person);
         String caseNumber = normalised(person.ownCaseNumber());
         if (version == DRAFT
@@ -69,6 +77,7 @@ public class Vault {
     /** The person of one version. */
     @Requires({REPORT, SEE_IDENTITIES})
     public PersonalData read(UUID subject, int version, Purpose purpose) {
+        reach.require(subject);
         log.reading(subject, "person", purpose);
         return jdbc.sql("select content from vault_person where subject_id = ? and version_no = ?")
                 .params(subject, version)
@@ -81,6 +90,7 @@ public class Vault {
     /** The draft became a report: its person becomes version 1. */
     @Requires(REPORT)
     public void promoteDraft(UUID subject) {
+        reach.require(subject);
         jdbc.sql("update vault_person set version_no = 1 where subject_id = ? and version_no = 0")
                 .params(subject)
                 .update();
@@ -89,6 +99,7 @@ public class Vault {
     /** Takes out a draft's person with everything that hangs on it. */
     @Requires(REPORT)
     public void discardDraft(UUID subject) {
+        reach.require(subject);
         jdbc.sql("delete from vault_file where subject_id = ?").params(subject).update();
         jdbc.sql("delete from vault_person where subject_id = ? and version_no = 0")
                 .params(subject)
@@ -104,8 +115,11 @@ public class Vault {
         }
         log.reading(null, "case numbers", Purpose.OWN_REPORT);
         Map<UUID, String> numbers = new HashMap<>();
-        jdbc.sql("select subject_id, content from vault_person p where subject_id in (:ids) and version_no ="
-                        + " (select max(version_no) from vault_person l where l.subject_id = p.subject_id)")
+        reach.restrict(
+                        jdbc,
+                        "select p.subject_id, p.content from vault_person p join vault_subject s on s.id = p.subject_id"
+                                + " where p.subject_id in (:ids) and p.version_no ="
+                                + " (select max(version_no) from vault_person l where l.subject_id = p.subject_id)")
                 .param("ids", subjects)
                 .query((row, index) -> numbers.put(
                         row.getObject(1, UUID.class),
@@ -118,8 +132,11 @@ public class Vault {
     @Requires(REPORT)
     public List<UUID> withCaseNumber(String caseNumber) {
         log.reading(null, "search on case number", Purpose.SEARCH);
-        return jdbc.sql("select distinct subject_id from vault_person where organisation_id = ? and case_number = ?")
-                .params(Viewers.member().organisation(), normalised(caseNumber))
+        return reach.restrict(
+                        jdbc,
+                        "select distinct p.subject_id from vault_person p join vault_subject s on s.id = p.subject_id"
+                                + " where p.case_number = :number")
+                .param("number", normalised(caseNumber))
                 .query((row, index) -> row.getObject(1, UUID.class))
                 .list();
     }
@@ -127,6 +144,7 @@ public class Vault {
     /** Keeps a text that may identify somebody, such as a question or a reason. */
     @Requires({REPORT, REVIEW})
     public UUID keepText(UUID organisation, UUID subject, String text) {
+        reach.require(subject);
         UUID id = Ids.next();
         jdbc.sql("insert into vault_text (id, organisation_id, subject_id, content) values (?, ?, ?, ?)")
                 .params(id, organisation, subject, text)
@@ -137,6 +155,7 @@ public class Vault {
     /** All texts of one subject by their identifier. */
     @Requires({REPORT, SEE_IDENTITIES})
     public Map<UUID, String> readTexts(UUID subject) {
+        reach.require(subject);
         log.reading(subject, "texts", Purpose.THREAD);
         Map<UUID, String> texts = new HashMap<>();
         jdbc.sql("select id, content from vault_text where subject_id = ?")

@@ -40,10 +40,12 @@ public class VaultFiles {
     private final JdbcClient jdbc;
     private final ReadLog log;
     private final Clock clock;
+    private final Reach reach;
     private final Tika tika = new Tika();
 
-    VaultFiles(JdbcClient jdbc, ReadLog log, Clock clock) {
+    VaultFiles(JdbcClient jdbc, ReadLog log, Reach reach, Clock clock) {
         this.jdbc = jdbc;
+        this.reach = reach;
         this.log = log;
         this.clock = clock;
     }
@@ -51,6 +53,7 @@ public class VaultFiles {
     /** Adds an attachment to a subject of the own organisation. */
     @Requires(REPORT)
     public StoredFile add(UUID subject, String name, byte[] content) {
+        reach.require(subject);
         if (content.length == 0 || content.length > LARGEST) {
             throw new Invalid("file.problem.size", LARGEST / 1024 / 1024);
         }
@@ -81,6 +84,7 @@ public class VaultFiles {
     /** What is attached, oldest first. */
     @Requires({REPORT, SEE_IDENTITIES})
     public List<StoredFile> list(UUID subject) {
+        reach.require(subject);
         log.reading(subject, "file names", Purpose.ATTACHMENT);
         return jdbc.sql("select id, name, media_type, size, added_at from vault_file where subject_id = ? order by added_at")
                 .params(subject)
@@ -96,6 +100,7 @@ public class VaultFiles {
     /** The content of one attachment of this subject. */
     @Requires({REPORT, SEE_IDENTITIES})
     public byte[] content(UUID subject, UUID file) {
+        reach.require(subject);
         log.reading(subject, "file", Purpose.ATTACHMENT);
         return jdbc.sql("select content from vault_file where subject_id = ? and id = ?")
                 .params(subject, file)
@@ -107,6 +112,7 @@ public class VaultFiles {
     /** Takes an attachment off a draft. */
     @Requires(REPORT)
     public void remove(UUID subject, UUID file) {
+        reach.requireDraft(subject);
         jdbc.sql("delete from vault_file where subject_id = ? and id = ?")
                 .params(subject, file)
                 .update();

@@ -90,8 +90,8 @@ class DatabaseWallTest {
             look(partner, other);
             assertThat(statement.executeUpdate("update report set status = 'ACCEPTED' where id = '" + report + "'"))
                     .isZero();
-            assertThatThrownBy(() -> statement.execute("insert into vault_subject (id, organisation_id) values (uuid(), '"
-                            + own.organisation() + "')"))
+            assertThatThrownBy(() -> statement.execute("insert into vault_subject (id, organisation_id, author_id) values (uuid(), '"
+                            + own.organisation() + "', uuid())"))
                     .hasMessageContaining("CHECK OPTION");
         }
     }

@@ -2,8 +2,6 @@ package nl.comensha.zichtbaar.report.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.comensha.zichtbaar.shared.Invalid;
+import nl.comensha.zichtbaar.shared.ui.DownloadLink;
 import nl.comensha.zichtbaar.vault.StoredFile;
 import nl.comensha.zichtbaar.vault.VaultFiles;
 
@@ -73,14 +72,11 @@ class Attachments extends Composite<Div> {
 
     private ListItem row(StoredFile file) {
         // The handler asks the vault again, so that a link that outlives the right to it gives nothing.
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] content = files.content(subject, file.id());
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(content), file.name(), file.mediaType(), content.length);
-                }),
-                AttachmentType.DOWNLOAD,
-                file.name());
+        DownloadLink link = new DownloadLink(file.name(), DownloadHandler.fromInputStream(event -> {
+            byte[] content = files.content(subject, file.id());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), file.name(), file.mediaType(), content.length);
+        }));
         ListItem row = new ListItem(link, new Span(size(file.size())));
         if (draft) {
             Button remove = new Button(Words.of("report.files.remove"), event -> {

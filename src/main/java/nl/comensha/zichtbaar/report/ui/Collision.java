@@ -1,29 +1,29 @@
 package nl.comensha.zichtbaar.report.ui;
 
-import com.vaadin.flow.component.ModalityMode;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.comensha.zichtbaar.shared.EditedMeanwhile;
+import nl.comensha.zichtbaar.shared.ui.DialogFrame;
+import nl.comensha.zichtbaar.shared.ui.Dialogs;
+import nl.comensha.zichtbaar.shared.ui.Formats;
 
 /** Two people, or one in two places, changed the same thing: nothing is overwritten, and both ways on are offered. */
-class Collision extends Dialog {
-    private static final long serialVersionUID = 1L;
+final class Collision {
+    private Collision() {}
 
-    Collision(String what, Runnable showTheirs, Runnable keepMine) {
-        setHeaderTitle(Words.of("report.collision"));
-        setModality(ModalityMode.STRICT);
-        setCloseOnEsc(false);
-        setCloseOnOutsideClick(false);
-        add(new Paragraph(what));
-        Button mine = new Button(Words.of("report.collision.keep"), event -> {
-            close();
-            keepMine.run();
-        });
-        mine.addThemeName("primary");
-        Button theirs = new Button(Words.of("report.collision.reload"), event -> {
-            close();
-            showTheirs.run();
-        });
-        getFooter().add(theirs, mine);
+    static void open(String what, Runnable showTheirs, Runnable keepMine) {
+        DialogFrame frame = Dialogs.open(
+                Words.of("report.collision"), new Paragraph(what), Words.of("report.collision.keep"), keepMine);
+        frame.safeLabel(Words.of("report.collision.reload"));
+        frame.safe().addClickListener(click -> showTheirs.run());
+        // Closing without choosing would leave a form that no longer saves.
+        frame.setCloseOnEsc(false);
+    }
+
+    /** Who changed the report meanwhile, and when. */
+    static String told(EditedMeanwhile other) {
+        String time = Formats.here().time(other.at());
+        return other.by().isBlank()
+                ? Words.of("report.collision.report", time)
+                : Words.of("report.collision.reportBy", time, other.by());
     }
 }

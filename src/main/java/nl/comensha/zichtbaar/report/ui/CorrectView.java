@@ -3,10 +3,7 @@ package nl.comensha.zichtbaar.report.ui;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -25,11 +22,16 @@ import nl.comensha.zichtbaar.report.Reporting;
 import nl.comensha.zichtbaar.shared.EditedMeanwhile;
 import nl.comensha.zichtbaar.shared.Invalid;
 import nl.comensha.zichtbaar.shared.Times;
+import nl.comensha.zichtbaar.shared.ui.DialogFrame;
+import nl.comensha.zichtbaar.shared.ui.Dialogs;
+import nl.comensha.zichtbaar.shared.ui.Notice;
+import nl.comensha.zichtbaar.shared.ui.Page;
+
 
 /** Corrects a report that was submitted: nothing is kept until it is sent, and then the old version stays beside it. */
 @Route("aanmeldingen/:id/corrigeren")
 @Requires(REPORT)
-class CorrectView extends Main implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, ReportForm.Host {
+class CorrectView extends Page implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, ReportForm.Host {
     private static final long serialVersionUID = 1L;
 
     private final transient Reporting reporting;
@@ -45,8 +47,8 @@ class CorrectView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
         this.reporting = reporting;
         this.drafting = drafting;
         this.clock = clock;
-        addClassName("z-page");
-        add(new Heading(getPageTitle(), Words.of("report.correct.sub")), place);
+        header(Words.of("report.correct"), Words.of("report.correct.sub"));
+        add(place);
     }
 
     @Override
@@ -87,9 +89,9 @@ class CorrectView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
             unsent = false;
             later();
         } catch (EditedMeanwhile other) {
-            new Collision(PartnerReport.told(other), this::open, () -> goOnFromTheirs(input)).open();
+            Collision.open(Collision.told(other), this::open, () -> goOnFromTheirs(input));
         } catch (Invalid invalid) {
-            Notification.show(Words.of(invalid.messageKey(), invalid.arguments()));
+            Notice.warn(Words.of(invalid.messageKey(), invalid.arguments()));
         }
     }
 
@@ -108,18 +110,17 @@ class CorrectView extends Main implements BeforeEnterObserver, BeforeLeaveObserv
     public void beforeLeave(BeforeLeaveEvent event) {
         if (unsent) {
             BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
-            ConfirmDialog ask = new ConfirmDialog(
+            DialogFrame ask = Dialogs.confirm(
                     Words.of("report.correct.leave"),
                     Words.of("report.correct.leave.text"),
                     Words.of("report.correct.leave.yes"),
-                    confirmed -> {
+                    () -> {
                         unsent = false;
                         leave.proceed();
                     });
-            ask.setCancelable(true);
-            ask.setCancelText(Words.of("report.correct.leave.no"));
-            ask.addCancelListener(cancelled -> leave.cancel());
-            ask.open();
+            ask.safeLabel(Words.of("report.correct.leave.no"));
+            ask.safe().addClickListener(click -> leave.cancel());
+            ask.setCloseOnEsc(false);
         }
     }
 

@@ -4,8 +4,6 @@ import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -26,6 +24,10 @@ import nl.comensha.zichtbaar.report.Reporting;
 import nl.comensha.zichtbaar.shared.EditedMeanwhile;
 import nl.comensha.zichtbaar.shared.Invalid;
 import nl.comensha.zichtbaar.shared.Times;
+import nl.comensha.zichtbaar.shared.ui.Formats;
+import nl.comensha.zichtbaar.shared.ui.Notice;
+import nl.comensha.zichtbaar.shared.ui.Page;
+import nl.comensha.zichtbaar.shared.ui.SaveState;
 import nl.comensha.zichtbaar.vault.VaultFiles;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -34,7 +36,7 @@ import org.springframework.transaction.TransactionException;
 /** A new report, saved on the server while it is filled in. Its address holds the draft, so that a reload loses nothing. */
 @Route("aanmeldingen/nieuw")
 @Requires(REPORT)
-class NewReportView extends Main
+class NewReportView extends Page
         implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, ReportForm.Host {
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +46,7 @@ class NewReportView extends Main
     private final transient Reporting reporting;
     private final transient VaultFiles files;
     private final transient Clock clock;
-    private final SavedChip savedChip = new SavedChip();
+    private final SaveState saveState = new SaveState();
     private final Div place = new Div();
     private transient DraftData saved;
     private transient ReportInput atFirst;
@@ -58,8 +60,8 @@ class NewReportView extends Main
         this.reporting = reporting;
         this.files = files;
         this.clock = clock;
-        addClassName("z-page");
-        add(new Heading(getPageTitle(), Words.of("report.new.sub"), savedChip), place);
+        header(Words.of("report.new"), Words.of("report.new.sub"), saveState);
+        add(place);
     }
 
     @Override
@@ -77,7 +79,7 @@ class NewReportView extends Main
         saved = draft;
         atFirst = draft.input();
         collided = false;
-        savedChip.saved(draft.savedAt());
+        saveState.saved(draft.savedAt());
         place.removeAll();
         place.add(new ReportForm(
                 Times.today(clock),
@@ -100,26 +102,24 @@ class NewReportView extends Main
     private void save(ReportInput input) {
         try {
             saved = drafting.save(saved.id(), saved.version(), input);
-            savedChip.saved(saved.savedAt());
+            saveState.saved(saved.savedAt());
         } catch (EditedMeanwhile elsewhere) {
             collided(input, elsewhere.at());
         } catch (OptimisticLockingFailureException together) {
             collided(input, Times.now(clock));
         } catch (DataAccessException | TransactionException unreachable) {
             // The text stays in the fields; the next change tries again.
-            savedChip.failed(saved.savedAt());
+            Notice.warn(Words.of("report.saved.not", Formats.here().time(saved.savedAt())));
         }
     }
 
     /** The other version stands; this text is kept as a draft of its own or let go, as the reporter likes. */
     private void collided(ReportInput mine, Instant at) {
         collided = true;
-        savedChip.collided();
-        new Collision(
-                        Words.of("report.collision.draft", Words.time(at)),
-                        () -> open(drafting.open(saved.id())),
-                        () -> openCopy(mine))
-                .open();
+        Collision.open(
+                Words.of("report.collision.draft", Formats.here().time(at)),
+                () -> open(drafting.open(saved.id())),
+                () -> openCopy(mine));
     }
 
     private void openCopy(ReportInput mine) {
@@ -138,7 +138,7 @@ class NewReportView extends Main
         } catch (EditedMeanwhile elsewhere) {
             collided(input, elsewhere.at());
         } catch (Invalid invalid) {
-            Notification.show(Words.of(invalid.messageKey(), invalid.arguments()));
+            Notice.warn(Words.of(invalid.messageKey(), invalid.arguments()));
         }
     }
 

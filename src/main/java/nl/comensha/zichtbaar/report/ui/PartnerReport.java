@@ -1,13 +1,11 @@
 package nl.comensha.zichtbaar.report.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouterLink;
 import java.util.UUID;
 import nl.comensha.zichtbaar.report.ReportDetail;
@@ -15,6 +13,12 @@ import nl.comensha.zichtbaar.report.ReportStatus;
 import nl.comensha.zichtbaar.report.Reporting;
 import nl.comensha.zichtbaar.report.TimelineEntry;
 import nl.comensha.zichtbaar.shared.EditedMeanwhile;
+import nl.comensha.zichtbaar.shared.ui.Dialogs;
+import nl.comensha.zichtbaar.shared.ui.Meaning;
+import nl.comensha.zichtbaar.shared.ui.Note;
+import nl.comensha.zichtbaar.shared.ui.Notice;
+import nl.comensha.zichtbaar.shared.ui.Page;
+import nl.comensha.zichtbaar.shared.ui.Panel;
 import nl.comensha.zichtbaar.vault.VaultFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -30,56 +34,52 @@ class PartnerReport extends Composite<Div> {
         this.files = files;
     }
 
-    void show(UUID id) {
-        show(reporting.detail(id), null, "");
+    void show(Page page, UUID id) {
+        show(page, reporting.detail(id), null, "");
     }
 
     /**
-     * @param told what happened in the meantime, if anything
+     * @param other who changed it in the meantime, if anybody
      * @param kept an answer that was typed and could not be sent
      */
-    private void show(ReportDetail report, @Nullable String told, String kept) {
+    private void show(Page page, ReportDetail report, @Nullable EditedMeanwhile other, String kept) {
+        page.header(
+                Words.of("report.one.title", report.number()),
+                StatusChips.meaning(report.status()),
+                StatusChips.of(report.status()));
         getContent().removeAll();
-        getContent()
-                .add(new Heading(
-                        Words.of("report.one.title", report.number()),
-                        StatusChips.meaning(report.status()),
-                        StatusChips.of(report.status())));
-        if (told != null) {
-            Paragraph notice = new Paragraph(told);
-            notice.addClassName("z-note");
-            notice.getElement().setAttribute("role", "alert");
-            getContent().add(notice);
+        if (other != null) {
+            Note note = new Note(Meaning.WARNING, "triangle-alert", Collision.told(other));
+            note.getElement().setAttribute("role", "alert");
+            getContent().add(note);
         }
         Div main = new Div();
+        main.addClassName("z-stack");
         if (report.status() == ReportStatus.QUESTION_ASKED) {
-            main.add(question(report, kept));
+            main.add(question(page, report, kept));
         }
         main.add(
-                panel("report.facts", Summary.facts(report.facts())),
+                new Panel(Words.of("report.facts"), Summary.facts(report.facts())),
                 new PersonPanel(() -> reporting.person(report.id())),
-                panel("report.files", Attachments.ofReport(report.id(), report.files(), files)));
-        Div aside = new Div(actions(report), panel("report.history", new History(report.timeline())));
+                new Panel(
+                        Words.of("report.files"),
+                        Attachments.ofReport(report.id(), report.files(), files)));
+        Div aside = new Div(
+                actions(page, report), new Panel(Words.of("report.history"), Events.timeline(report.timeline())));
+        aside.addClassName("z-stack");
         Div columns = new Div(main, aside);
-        columns.addClassName("z-form-columns");
+        columns.addClassName("z-columns");
         getContent().add(columns);
     }
 
-    private static Section panel(String title, Component... content) {
-        Section panel = new Section(new H2(Words.of(title)));
-        panel.addClassName("z-panel");
-        panel.add(content);
-        return panel;
-    }
-
-    private Section question(ReportDetail report, String kept) {
+    private Panel question(Page page, ReportDetail report, String kept) {
         TextAsk ask = new TextAsk(
                 Words.of("report.answer"),
                 Words.of("report.answer.help"),
                 Words.of("report.answer.send"),
-                text -> answer(report, text));
+                text -> answer(page, report, text));
         ask.setText(kept);
-        Section panel = panel("report.question");
+        Panel panel = new Panel(Words.of("report.question"));
         report.timeline().stream()
                 .filter(entry -> entry.kind() == TimelineEntry.Kind.QUESTION)
                 .findFirst()
@@ -93,53 +93,43 @@ class PartnerReport extends Composite<Div> {
         return panel;
     }
 
-    private void answer(ReportDetail report, String text) {
+    private void answer(Page page, ReportDetail report, String text) {
         try {
             reporting.answer(report.id(), report.version(), text);
-            show(reporting.detail(report.id()), Words.of("report.answer.sent"), "");
+            show(page, reporting.detail(report.id()), null, "");
+            Notice.show(Words.of("report.answer.sent"));
         } catch (EditedMeanwhile other) {
-            show(reporting.detail(report.id()), told(other), text);
+            show(page, reporting.detail(report.id()), other, text);
         }
     }
 
-    private Section actions(ReportDetail report) {
-        Section panel = panel("report.actions");
-        panel.addClassName("z-stack");
-        panel.add(new RouterLink(Words.of("report.receipt"), ReceiptView.class, Links.parameters(report.id())));
+    private Panel actions(Page page, ReportDetail report) {
+        Div ways = new Div(
+                new RouterLink(Words.of("report.receipt"), ReceiptView.class, Links.parameters(report.id())));
+        ways.addClassName("z-stack");
         if (report.status().open() || report.status() == ReportStatus.ACCEPTED) {
-            panel.add(new RouterLink(Words.of("report.correct"), CorrectView.class, Links.parameters(report.id())));
-            Button withdraw = new Button(Words.of("report.withdraw"), event -> withdraw(report));
-            withdraw.addThemeName("tertiary");
-            panel.add(withdraw);
+            Button withdraw = new Button(Words.of("report.withdraw"), event -> withdraw(page, report));
+            ways.add(
+                    new RouterLink(Words.of("report.correct"), CorrectView.class, Links.parameters(report.id())),
+                    withdraw);
         }
-        return panel;
+        return new Panel(Words.of("report.actions"), ways);
     }
 
-    private void withdraw(ReportDetail report) {
-        Dialog dialog = new Dialog(Words.of("report.withdraw"));
-        TextAsk ask = new TextAsk(
-                Words.of("report.withdraw.reason"),
-                Words.of("report.withdraw.help"),
-                Words.of("report.withdraw.do"),
-                reason -> {
+    private void withdraw(Page page, ReportDetail report) {
+        TextArea reason = Inputs.area(Words.of("report.withdraw.reason"), "7rem");
+        reason.setHelperText(Words.of("report.withdraw.help"));
+        reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        Dialogs.open(Words.of("report.withdraw"), reason, Words.of("report.withdraw.do"), () -> {
                     try {
-                        reporting.withdraw(report.id(), report.version(), reason);
-                        dialog.close();
-                        show(reporting.detail(report.id()), Words.of("report.withdraw.done"), "");
+                        reporting.withdraw(report.id(), report.version(), reason.getValue());
+                        show(page, reporting.detail(report.id()), null, "");
+                        Notice.show(Words.of("report.withdraw.done"));
                     } catch (EditedMeanwhile other) {
-                        dialog.close();
-                        show(reporting.detail(report.id()), told(other), "");
+                        show(page, reporting.detail(report.id()), other, "");
                     }
-                });
-        dialog.add(ask);
-        dialog.getFooter().add(new Button(Words.of("report.withdraw.not"), event -> dialog.close()));
-        dialog.open();
-        ask.focus();
-    }
-
-    static String told(EditedMeanwhile other) {
-        return other.by().isBlank()
-                ? Words.of("report.collision.report", Words.time(other.at()))
-                : Words.of("report.collision.reportBy", Words.time(other.at()), other.by());
+                })
+                .safeLabel(Words.of("report.withdraw.not"));
+        reason.focus();
     }
 }

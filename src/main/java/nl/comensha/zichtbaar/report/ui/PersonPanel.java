@@ -1,18 +1,16 @@
 package nl.comensha.zichtbaar.report.ui;
 
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.function.Supplier;
+import nl.comensha.zichtbaar.shared.ui.Icons;
+import nl.comensha.zichtbaar.shared.ui.Panel;
 import nl.comensha.zichtbaar.vault.PersonalData;
 
 /** Who a report is about: closed until asked for, and closed again after a while, because screens are left alone. */
-class PersonPanel extends Composite<Section> {
+class PersonPanel extends Panel {
     private static final long serialVersionUID = 1L;
 
     private static final int OPEN_FOR = 120_000;
@@ -23,6 +21,7 @@ class PersonPanel extends Composite<Section> {
     private boolean open;
 
     PersonPanel(Supplier<PersonalData> person) {
+        super(Words.of("report.person"));
         this.person = person;
         toggle.addClickListener(event -> {
             if (open) {
@@ -31,8 +30,7 @@ class PersonPanel extends Composite<Section> {
                 open();
             }
         });
-        getContent().addClassName("z-panel");
-        getContent().add(new H2(Words.of("report.person")), new Paragraph(Words.of("report.person.logged")), toggle, shown);
+        add(new Paragraph(Words.of("report.person.logged")), toggle, shown);
         close();
     }
 
@@ -40,7 +38,7 @@ class PersonPanel extends Composite<Section> {
         open = true;
         shown.add(Summary.person(person.get()));
         toggle.setText(Words.of("report.person.hide"));
-        toggle.setIcon(VaadinIcon.EYE_SLASH.create());
+        toggle.setIcon(Icons.of("eye-off"));
         toggle.getElement().setAttribute("aria-expanded", "true");
         getElement()
                 .executeJs(
@@ -54,7 +52,7 @@ class PersonPanel extends Composite<Section> {
         open = false;
         shown.removeAll();
         toggle.setText(Words.of("report.person.show"));
-        toggle.setIcon(VaadinIcon.EYE.create());
+        toggle.setIcon(Icons.of("eye"));
         toggle.getElement().setAttribute("aria-expanded", "false");
     }
 }

@@ -3,13 +3,8 @@ package nl.comensha.zichtbaar.report.ui;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,42 +13,46 @@ import com.vaadin.flow.router.RouterLink;
 import nl.comensha.zichtbaar.access.Requires;
 import nl.comensha.zichtbaar.report.ReportDetail;
 import nl.comensha.zichtbaar.report.Reporting;
+import nl.comensha.zichtbaar.shared.ui.DefinitionList;
+import nl.comensha.zichtbaar.shared.ui.Formats;
+import nl.comensha.zichtbaar.shared.ui.Icons;
+import nl.comensha.zichtbaar.shared.ui.Page;
+import nl.comensha.zichtbaar.shared.ui.Panel;
+
 
 /** Proof that a report came in, to keep or to print. It says nothing about the person. */
 @Route("aanmeldingen/:id/bewijs")
 @Requires(REPORT)
-class ReceiptView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Reporting reporting;
+    private final Div place = new Div();
 
     ReceiptView(Reporting reporting) {
         this.reporting = reporting;
-        addClassNames("z-page", "z-receipt");
+        addClassName("z-receipt");
+        add(place);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ReportDetail report = reporting.detail(Links.id(event.getRouteParameters()));
-        Button print = new Button(Words.of("report.receipt.print"), VaadinIcon.PRINT.create());
+        Button print = new Button(Words.of("report.receipt.print"), Icons.of("printer"));
         print.addThemeName("primary");
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
-        DescriptionList list = new DescriptionList();
-        list.addClassName("z-facts");
-        list.add(
-                new Term(Words.of("report.receipt.number")),
-                new Description(report.number()),
-                new Term(Words.of("report.receipt.at")),
-                new Description(Words.moment(report.submittedAt())),
-                new Term(Words.of("report.receipt.organisation")),
-                new Description(report.organisation()));
-        Section paper = new Section(list, new Paragraph(Words.of("report.receipt.next")));
-        paper.addClassName("z-panel");
+        header(Words.of("report.receipt.title"), Words.of("report.receipt.sub"), print);
+        DefinitionList facts = new DefinitionList()
+                .fact(Words.of("report.receipt.number"), report.number())
+                .fact(Words.of("report.receipt.at"), Formats.here().dateTime(report.submittedAt()))
+                .fact(Words.of("report.receipt.organisation"), report.organisation());
+        Panel paper = new Panel(
+                Words.of("report.receipt"), facts, new Paragraph(Words.of("report.receipt.next")));
         RouterLink back = new RouterLink(
                 Words.of("report.receipt.report"), ReportView.class, Links.parameters(report.id()));
         back.addClassName("z-no-print");
-        removeAll();
-        add(new Heading(Words.of("report.receipt.title"), Words.of("report.receipt.sub"), print), paper, back);
+        place.removeAll();
+        place.add(paper, back);
     }
 
     @Override

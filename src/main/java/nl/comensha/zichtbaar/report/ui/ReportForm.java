@@ -6,10 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +17,10 @@ import nl.comensha.zichtbaar.report.Gap;
 import nl.comensha.zichtbaar.report.ReportField;
 import nl.comensha.zichtbaar.report.ReportField.Step;
 import nl.comensha.zichtbaar.report.ReportInput;
+import nl.comensha.zichtbaar.shared.ui.Icons;
+import nl.comensha.zichtbaar.shared.ui.Meaning;
+import nl.comensha.zichtbaar.shared.ui.Note;
+import nl.comensha.zichtbaar.shared.ui.StepBar;
 import org.jspecify.annotations.Nullable;
 
 /** The report in five steps, for a new one as for a correction; whoever holds it decides what happens with the input. */
@@ -38,9 +40,10 @@ class ReportForm extends Composite<Div> {
     private final transient Host host;
     private final transient Map<Step, FormStep> steps = new EnumMap<>(Step.class);
     private final transient Set<Step> passed = EnumSet.noneOf(Step.class);
-    private final StepNav nav = new StepNav(this::open);
+    private final StepBar bar = new StepBar(
+            Arrays.stream(Step.values()).map(Words::code).toList(), index -> open(Step.values()[index]));
     private final GapPanel needed = new GapPanel(this::goTo);
-    private final Button previous = new Button(Words.of("report.previous"), VaadinIcon.ANGLE_LEFT.create());
+    private final Button previous = new Button(Words.of("report.previous"), Icons.of("chevron-left"));
     private final Button next = new Button();
     private final String finishLabel;
     private transient ReportInput input;
@@ -73,19 +76,14 @@ class ReportForm extends Composite<Div> {
             steps.put(step.step(), step);
             shown.add(step);
         }
-        Aside aside = new Aside(needed, privacy());
+        Aside aside = new Aside(needed, new Note(Meaning.INFO, "lock", Words.of("report.privacy")));
+        aside.addClassName("z-stack");
         Div columns = new Div(shown, aside);
-        columns.addClassName("z-form-columns");
+        columns.addClassName("z-columns");
         getContent().addClassName("z-form");
-        getContent().add(nav, columns, footer(laterLabel));
+        getContent().add(bar, columns, footer(laterLabel));
         this.gaps = gaps;
         refresh();
-    }
-
-    private static Paragraph privacy() {
-        Paragraph note = new Paragraph(VaadinIcon.LOCK.create(), new Span(Words.of("report.privacy")));
-        note.addClassName("z-note");
-        return note;
     }
 
     private Footer footer(String laterLabel) {
@@ -105,7 +103,7 @@ class ReportForm extends Composite<Div> {
         } else if (gaps.isEmpty()) {
             host.finish(input);
         } else {
-            needed.focusHeading();
+            needed.takeFocus();
         }
     }
 
@@ -164,7 +162,10 @@ class ReportForm extends Composite<Div> {
         if (now == Step.CHECK) {
             current(Step.CHECK).read(input);
         }
-        nav.show(now, complete);
+        for (Step step : Step.values()) {
+            bar.setDone(step.ordinal(), complete.contains(step));
+        }
+        bar.setCurrent(now.ordinal());
         needed.show(gaps, passed);
         previous.setVisible(now != Step.REPORT);
         next.setText(

@@ -1,8 +1,5 @@
 package nl.comensha.zichtbaar.report.ui;
 
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Objects;
@@ -10,19 +7,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.comensha.zichtbaar.report.ReportFacts;
 import nl.comensha.zichtbaar.report.ReportField;
+import nl.comensha.zichtbaar.shared.ui.DefinitionList;
 import nl.comensha.zichtbaar.vault.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** What a report says, as a list of terms; what was not answered says so. */
 final class Summary {
-    private final DescriptionList list = new DescriptionList();
+    private final DefinitionList list = new DefinitionList();
 
-    private Summary() {
-        list.addClassName("z-facts");
-    }
+    private Summary() {}
 
     /** Everything that does not say who. */
-    static DescriptionList facts(ReportFacts facts) {
+    static DefinitionList facts(ReportFacts facts) {
         Summary summary = new Summary();
         summary.add(Words.code(ReportField.REPORT_DATE), Words.date(facts.reportDate()));
         summary.add(ReportField.CASE_FILE_TYPE, facts.caseFileType());
@@ -54,7 +50,7 @@ final class Summary {
     }
 
     /** Who it is about. */
-    static DescriptionList person(PersonalData person) {
+    static DefinitionList person(PersonalData person) {
         Summary summary = new Summary();
         summary.add(Words.of("report.field.givenNames"), person.givenNames());
         summary.add(Words.of("report.field.familyName"), person.familyName());
@@ -98,10 +94,6 @@ final class Summary {
     }
 
     private void add(String term, String value) {
-        Description description = new Description(value.isBlank() ? Words.of("report.unanswered") : value);
-        if (value.isBlank()) {
-            description.addClassName("z-muted");
-        }
-        list.add(new Term(term), description);
+        list.fact(term, value.isBlank() ? Words.of("report.unanswered") : value);
     }
 }

@@ -2,14 +2,12 @@ package nl.comensha.zichtbaar.report.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.comensha.zichtbaar.shared.Times;
+import nl.comensha.zichtbaar.shared.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** The words of these screens, in the language of who looks. */
@@ -43,21 +41,11 @@ final class Words {
     }
 
     static String date(@Nullable LocalDate date) {
-        return date == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).format(date);
+        return date == null ? "" : Formats.here().longDate(date);
     }
 
     static String month(@Nullable YearMonth month) {
-        return month == null ? "" : DateTimeFormatter.ofPattern("MMMM yyyy", locale()).format(month);
-    }
-
-    static String time(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm").withZone(Times.AMSTERDAM).format(instant);
-    }
-
-    static String moment(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", locale())
-                .withZone(Times.AMSTERDAM)
-                .format(instant);
+        return month == null ? "" : Formats.here().month(month.atDay(1));
     }
 
     static String capital(String text) {
