@@ -63,6 +63,10 @@ create table report (
   foreign key (organisation_id) references organisation (id),
   foreign key (organisation_id, unit_id) references unit (organisation_id, id)
 ) with system versioning;
+--comment numbers given out, so that a random one is never given twice; it says nothing of whose they are
+create table report_number (
+  number varchar(14) character set ascii not null primary key
+);
 create table report_version (
   organisation_id uuid not null,
   report_id uuid not null,

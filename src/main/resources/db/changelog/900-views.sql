@@ -41,6 +41,8 @@ create or replace sql security definer view partner.report as
     age_band, minor, nationality, residence_status, form, sector, version
   from register.report
   where organisation_id = register.current_organisation() with cascaded check option;
+create or replace sql security definer view partner.report_number as
+  select number from register.report_number;
 create or replace sql security definer view partner.report_version as
   select organisation_id, report_id, version_no, known_from, author_id, author_name, facts from register.report_version
   where organisation_id = register.current_organisation() with cascaded check option;

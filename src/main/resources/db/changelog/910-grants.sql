@@ -23,6 +23,7 @@ grant select, insert, delete on partner.member_role to ${account.partner};
 grant select, insert, delete on partner.invitation to ${account.partner};
 grant select, insert, update, delete on partner.draft to ${account.partner};
 grant select, insert, update on partner.report to ${account.partner};
+grant insert on partner.report_number to ${account.partner};
 grant select, insert on partner.report_version to ${account.partner};
 grant select, insert on partner.report_event to ${account.partner};
 grant select, insert, delete on partner.vault_subject to ${account.partner};

@@ -40,12 +40,14 @@ final class DataDirectory implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new StartFailure("De gegevensmap " + root
-                        + " is in gebruik: daar draait al een Zichtbaar. Stop die eerst of kies met --data een andere map.");
+                throw new StartFailure(
+                        "De gegevensmap " + root
+                                + " is in gebruik: daar draait al een Zichtbaar. Stop die eerst of kies met --data een andere map.");
             }
             return new DataDirectory(root, channel, lock);
         } catch (IOException unusable) {
-            throw new StartFailure("De gegevensmap " + root + " is niet te gebruiken: geen rechten, of geen map.", unusable);
+            throw new StartFailure(
+                    "De gegevensmap " + root + " is niet te gebruiken: geen rechten, of geen map.", unusable);
         }
     }
 
@@ -75,8 +77,7 @@ final class DataDirectory implements AutoCloseable {
                 PrivateFiles.write(root.resolve("VERSION"), "mariadb " + serverVersion + "\n");
                 return;
             }
-            String found =
-                    Files.readString(root.resolve("VERSION")).strip().replaceFirst("^mariadb ", "");
+            String found = Files.readString(root.resolve("VERSION")).strip().replaceFirst("^mariadb ", "");
             if (!series(found).equals(series(serverVersion))) {
                 throw new StartFailure("De gegevensmap " + root + " is gemaakt met MariaDB " + found
                         + " en past niet bij MariaDB " + serverVersion + "; kies met --data een andere map.");

@@ -47,7 +47,8 @@ public record DatabaseLogins(Login owner, Login signin, Login partner, Login mem
             }
             return logins;
         } catch (IOException unusable) {
-            throw new StartFailure("De databasewachtwoorden in " + file + " zijn niet te lezen of te schrijven.", unusable);
+            throw new StartFailure(
+                    "De databasewachtwoorden in " + file + " zijn niet te lezen of te schrijven.", unusable);
         }
     }
 

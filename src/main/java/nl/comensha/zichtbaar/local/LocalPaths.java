@@ -16,14 +16,15 @@ final class LocalPaths {
 
     /** The build directory that this class runs from, because it is there, big enough and cleaned with the build. */
     static Path cache() {
-        CodeSource source = LocalPaths.class.getProtectionDomain().getCodeSource();
         try {
-            for (@Nullable Path place = source == null ? null : Path.of(source.getLocation().toURI());
-                    place != null;
-                    place = place.getParent()) {
-                if (place.endsWith("target")) {
-                    return place;
-                }
+            CodeSource source = LocalPaths.class.getProtectionDomain().getCodeSource();
+            @Nullable
+            Path place = source == null ? null : Path.of(source.getLocation().toURI());
+            while (place != null && !place.endsWith("target")) {
+                place = place.getParent();
+            }
+            if (place != null) {
+                return place;
             }
         } catch (URISyntaxException | IllegalArgumentException unusual) {
             // Not from a file: then the temporary directory will do.

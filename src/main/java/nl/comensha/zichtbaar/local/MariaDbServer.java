@@ -1,15 +1,8 @@
 package nl.comensha.zichtbaar.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 public final class MariaDbServer implements AutoCloseable {
     static final String SCRATCH_PREFIX = "zb-";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int ATTEMPTS = 3;
 
     /**
@@ -62,6 +54,7 @@ public final class MariaDbServer implements AutoCloseable {
     private final Process process;
     private final Path scratch;
     private final int port;
+    private volatile boolean stopping;
 
     private MariaDbServer(
             DataDirectory data,
@@ -96,8 +89,8 @@ public final class MariaDbServer implements AutoCloseable {
     static MariaDbServer start(DataDirectory data, Options options, Progress progress) {
         try {
             ServerBinary binary = ServerBinary.find(options.cache(), progress);
-            data.requireVersion(binary.version());
             data.requireRoom();
+            data.requireVersion(binary.version());
             ServerProcessRecord record = new ServerProcessRecord(data.resolve("processes.properties"));
             if (record.endOrphan()) {
                 progress.say("Een MariaDB die nog draaide van een afgebroken start is gestopt.");
@@ -112,7 +105,7 @@ public final class MariaDbServer implements AutoCloseable {
             for (int attempt = 1; ; attempt++) {
                 try {
                     return attempt(data, commands, record, logins);
-                } catch (PortTaken taken) {
+                } catch (ServerReadiness.PortTaken taken) {
                     if (attempt == ATTEMPTS) {
                         throw new StartFailure("MariaDB vindt geen vrije poort.", taken);
                     }
@@ -137,68 +130,13 @@ public final class MariaDbServer implements AutoCloseable {
         MariaDbServer server = new MariaDbServer(data, record, logins, process, scratch, port);
         try {
             record.write(process.toHandle(), scratch);
-            server.awaitReady(log, logBefore);
+            new ServerReadiness(process, port, logins.owner(), log, logBefore).await();
             Files.delete(statements);
             return server;
         } catch (IOException | RuntimeException failed) {
             server.stop();
             throw failed;
         }
-    }
-
-    /** The server runs the initial statements before it greets the first connection; the owner's sign-in proves that they worked. */
-    private void awaitReady(Path log, long logBefore) throws IOException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!greets()) {
-            if (!process.isAlive()) {
-                throw died(log, logBefore);
-            }
-            if (System.nanoTime() > deadline) {
-                throw new StartFailure("MariaDB is na " + PATIENCE.toSeconds() + " seconden nog niet klaar; zie " + log + ".");
-            }
-            try {
-                Thread.sleep(40);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new StartFailure("Het starten is afgebroken.", stop);
-            }
-        }
-        try (Connection owner = DriverManager.getConnection(
-                jdbcUrl() + "/register",
-                logins.owner().user(),
-                logins.owner().password())) {
-            owner.createStatement().execute("select 1");
-        } catch (SQLException refused) {
-            throw new StartFailure("MariaDB draait, maar de accounts zijn niet goed aangemaakt; zie " + log + ".", refused);
-        }
-    }
-
-    private boolean greets() {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
-            socket.setSoTimeout(2_000);
-            return socket.getInputStream().read() >= 0;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static RuntimeException died(Path log, long logBefore) throws IOException {
-        byte[] all = Files.exists(log) ? Files.readAllBytes(log) : new byte[0];
-        int from = (int) Math.min(all.length, logBefore);
-        String said = new String(all, from, all.length - from, StandardCharsets.UTF_8);
-        if (said.contains("Address already in use")) {
-            return new PortTaken();
-        }
-        if (said.contains("No space left on device")) {
-            return new StartFailure("MariaDB start niet: de schijf is vol.");
-        }
-        List<String> errors = said.lines()
-                .filter(line -> line.contains("[ERROR]") || line.contains("error while loading"))
-                .map(line -> line.replaceFirst("^.*\\[ERROR\\]\\s*", ""))
-                .toList();
-        String first = errors.isEmpty() ? "de server stopte meteen" : errors.getFirst();
-        return new StartFailure("MariaDB start niet: " + ServerCommands.sentence(first) + " Zie " + log + ".");
     }
 
     public int port() {
@@ -237,7 +175,17 @@ public final class MariaDbServer implements AutoCloseable {
         data.close();
     }
 
+    /** Tells when the server ends without having been asked to. */
+    void onLoss(Runnable action) {
+        process.onExit().thenRun(() -> {
+            if (!stopping) {
+                action.run();
+            }
+        });
+    }
+
     private void stop() {
+        stopping = true;
         ServerProcessRecord.end(process.toHandle(), Duration.ofSeconds(60));
         try {
             process.waitFor(1, TimeUnit.SECONDS);
@@ -250,10 +198,5 @@ public final class MariaDbServer implements AutoCloseable {
         } catch (IOException left) {
             // An empty temporary directory harms nobody, and the record names a process that is gone.
         }
-    }
-
-    /** Somebody took the port between our asking for a free one and the server's opening it. */
-    private static final class PortTaken extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 }

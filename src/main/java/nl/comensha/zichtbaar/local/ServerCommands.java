@@ -104,7 +104,9 @@ final class ServerCommands {
     }
 
     static String sentence(@Nullable String message) {
-        String text = message == null || message.isBlank() ? "onbekende oorzaak" : message.lines().findFirst().orElse("");
+        String text = message == null || message.isBlank()
+                ? "onbekende oorzaak"
+                : message.lines().findFirst().orElse("");
         return text.endsWith(".") ? text : text + ".";
     }
 }

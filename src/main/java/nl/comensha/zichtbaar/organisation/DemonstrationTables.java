@@ -135,7 +135,10 @@ class DemonstrationTables {
                 Members.give(jdbc, organisation, id, Role.valueOf(role));
             }
             if (allowed.add(organisation + provider)) {
-                write("insert into organisation_provider (organisation_id, provider) values (?, ?)", organisation, provider);
+                write(
+                        "insert into organisation_provider (organisation_id, provider) values (?, ?)",
+                        organisation,
+                        provider);
             }
         }
     }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +100,8 @@ class InvitationAcceptance {
             throw new Invalid("invitation.invalid.self");
         }
         // Of two at the same time the database lets one through.
-        int taken = jdbc.sql("update invitation set used_at = ?, version = version + 1 where id = ? and used_at is null")
+        int taken = jdbc.sql(
+                        "update invitation set used_at = ?, version = version + 1 where id = ? and used_at is null")
                 .params(Words.utc(now), open.id())
                 .update();
         if (taken == 0) {
@@ -112,11 +111,9 @@ class InvitationAcceptance {
         Grant grant = new Grant(open.roles(), open.unit(), Scope.valueOf(open.scope()));
         grant.atOnce().forEach(role -> Members.give(jdbc, open.organisation(), member, role));
         for (Role role : grant.waiting()) {
-            requests.ask(
-                    open.organisation(), member, role, Objects.requireNonNull(open.inviter()), open.invitedBy());
+            requests.ask(open.organisation(), member, role, Objects.requireNonNull(open.inviter()), open.invitedBy());
         }
-        return new Accepted(
-                member, !grant.waiting().isEmpty(), !grant.atOnce().isEmpty());
+        return new Accepted(member, !grant.waiting().isEmpty(), !grant.atOnce().isEmpty());
     }
 
     /** A new member, or one who left and comes back. */
@@ -135,14 +132,15 @@ class InvitationAcceptance {
             jdbc.sql("update member set retired_at = null, name = ?, unit_id = ?, scope = ?, version = version + 1"
                             + " where id = ?")
                     .param(open.name())
-                .param(open.unit())
-                .param(open.scope())
-                .param(before.id())
+                    .param(open.unit())
+                    .param(open.scope())
+                    .param(before.id())
                     .update();
             return before.id();
         }
         UUID id = Ids.next();
-        jdbc.sql("insert into member (id, organisation_id, unit_id, issuer, subject, name, scope) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into member (id, organisation_id, unit_id, issuer, subject, name, scope) values (?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(open.organisation())
                 .param(open.unit())
@@ -163,8 +161,7 @@ class InvitationAcceptance {
     }
 
     private Optional<Open> open(String token, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.id, i.organisation_id, i.unit_id, i.name, i.roles, i.scope, i.invited_by, i.inviter_id
                         from invitation i join organisation o on o.id = i.organisation_id
                         where i.token_hash = ? and i.used_at is null and i.expires_at > ?

@@ -39,12 +39,13 @@ public class InvitationLinks {
     public List<Provider> providers(String token) {
         Set<String> allowed = Viewers.callAs(
                 new Viewer.SignIn(),
-                () -> transaction.execute(status -> jdbc.sql("select organisation_id from invitation where token_hash = ?")
-                        .param(InvitationToken.hash(token))
-                        .query(UUID.class)
-                        .optional()
-                        .map(organisations::allowedProviders)
-                        .orElse(Set.of())));
+                () -> transaction.execute(
+                        status -> jdbc.sql("select organisation_id from invitation where token_hash = ?")
+                                .param(InvitationToken.hash(token))
+                                .query(UUID.class)
+                                .optional()
+                                .map(organisations::allowedProviders)
+                                .orElse(Set.of())));
         return providers.all().stream()
                 .filter(provider -> allowed == null || allowed.isEmpty() || allowed.contains(provider.id()))
                 .toList();

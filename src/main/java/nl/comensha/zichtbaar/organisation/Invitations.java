@@ -64,9 +64,10 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<InvitationListItem> list() {
         Instant now = Times.now(clock);
-        return jdbc.sql("select i.id, i.name, o.name organisation_name, i.roles, i.invited_by, i.expires_at from invitation i"
-                        + " join organisation o on o.id = i.organisation_id"
-                        + " where i.used_at is null and (? or i.organisation_id = ?) order by i.created_at desc")
+        return jdbc.sql(
+                        "select i.id, i.name, o.name organisation_name, i.roles, i.invited_by, i.expires_at from invitation i"
+                                + " join organisation o on o.id = i.organisation_id"
+                                + " where i.used_at is null and (? or i.organisation_id = ?) order by i.created_at desc")
                 .params(MemberRows.all(), Viewers.member().organisation())
                 .query((row, index) -> {
                     Instant expires =
@@ -99,8 +100,9 @@ public class Invitations {
         UUID id = Ids.next();
         String token = InvitationToken.next();
         Instant now = Times.now(clock);
-        jdbc.sql("insert into invitation (id, organisation_id, unit_id, token_hash, name, roles, scope, invited_by, inviter_id,"
-                        + " created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into invitation (id, organisation_id, unit_id, token_hash, name, roles, scope, invited_by, inviter_id,"
+                                + " created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(organisation)
                 .param(grant.unit())

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 /** Reads members for the screens, and says whom the one at work may reach: the own organisation, or all. */
 @Component
 class MemberRows {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.id, m.name, m.organisation_id, o.name organisation_name, o.staff, m.unit_id, u.name unit_name, m.scope,
               m.retired_at, m.version, me.id is not null own,
               (select group_concat(r.role) from member_role r where r.member_id = m.id) roles
@@ -47,25 +46,26 @@ class MemberRows {
 
     List<OrganisationChoice> organisations() {
         Membership me = Viewers.member();
-        return jdbc.sql("select id, name, staff from organisation where (? or id = ?)"
+        return jdbc
+                .sql("select id, name, staff from organisation where (? or id = ?)"
                         + " and (retired_on is null or retired_on > current_date) order by name")
                 .params(all(), me.organisation())
                 .query((row, index) -> new OrganisationChoice(
                         row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("staff"), List.of()))
                 .list()
                 .stream()
-                .map(bare -> new OrganisationChoice(
-                        bare.id(), bare.name(), bare.staff(), organisations.units(bare.id())))
+                .map(bare ->
+                        new OrganisationChoice(bare.id(), bare.name(), bare.staff(), organisations.units(bare.id())))
                 .toList();
     }
 
     /** Whether this member and the other are one person, whatever the organisation. */
     boolean samePerson(UUID member, UUID other) {
         return jdbc.sql("select count(*) from member a join member b on b.issuer = a.issuer and b.subject = a.subject"
-                        + " where a.id = ? and b.id = ?")
-                .params(member, other)
-                .query(Integer.class)
-                .single()
+                                + " where a.id = ? and b.id = ?")
+                        .params(member, other)
+                        .query(Integer.class)
+                        .single()
                 > 0;
     }
 

@@ -16,8 +16,9 @@ public class OrganisationNames {
 
     /** The name in force on that day; before the first known day the first one. */
     public String on(UUID organisation, LocalDate day) {
-        return jdbc.sql("select name from organisation_name where organisation_id = ?"
-                        + " order by valid_from <= ? desc, case when valid_from <= ? then valid_from end desc, valid_from limit 1")
+        return jdbc.sql(
+                        "select name from organisation_name where organisation_id = ?"
+                                + " order by valid_from <= ? desc, case when valid_from <= ? then valid_from end desc, valid_from limit 1")
                 .params(organisation, day, day)
                 .query(String.class)
                 .optional()

@@ -24,8 +24,7 @@ class OrganisationRows {
     }
 
     List<OrganisationListItem> list() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.id, o.name, o.staff, o.retired_on, o.version, t.code, t.name_nl, t.name_en,
                           (select count(*) from unit u where u.organisation_id = o.id) units,
                           (select count(*) from member m where m.organisation_id = o.id and m.retired_at is null
@@ -96,7 +95,8 @@ class OrganisationRows {
     }
 
     private List<DatedName> names(UUID id) {
-        return jdbc.sql("select valid_from, name from organisation_name where organisation_id = ? order by valid_from desc")
+        return jdbc.sql(
+                        "select valid_from, name from organisation_name where organisation_id = ? order by valid_from desc")
                 .param(id)
                 .query((row, index) ->
                         new DatedName(row.getObject("valid_from", LocalDate.class), row.getString("name")))
@@ -113,7 +113,8 @@ class OrganisationRows {
     }
 
     private List<Contact> contacts(UUID id) {
-        return jdbc.sql("select id, name, job, email, phone, version from contact where organisation_id = ? order by name")
+        return jdbc.sql(
+                        "select id, name, job, email, phone, version from contact where organisation_id = ? order by name")
                 .param(id)
                 .query((row, index) -> new Contact(
                         row.getObject("id", UUID.class),

@@ -120,12 +120,12 @@ public class Organisations {
 
     /** Which identity providers its people may come from; none means any that is configured. */
     public void allowProviders(UUID id, long version, Set<String> allowed) {
+        touch(id, version);
         Set<String> configured = Set.copyOf(
                 providers.all().stream().map(IdentityProviders.Provider::id).toList());
         if (!configured.containsAll(allowed)) {
             throw new Invalid("organisation.invalid.provider");
         }
-        touch(id, version);
         jdbc.sql("delete from organisation_provider where organisation_id = ?")
                 .param(id)
                 .update();

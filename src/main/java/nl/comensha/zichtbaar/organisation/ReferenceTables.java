@@ -63,7 +63,7 @@ class ReferenceTables {
 
     /** The coordination centre itself: without it nobody could be its first administrator. */
     private void comensha() {
-        if (jdbc.sql("select count(*) from organisation where staff")
+        if (jdbc.sql("select count(*) from organisation where slug = 'comensha'")
                         .query(Integer.class)
                         .single()
                 > 0) {
@@ -71,9 +71,14 @@ class ReferenceTables {
         }
         UUID id = Ids.next();
         LocalDate from = LocalDate.of(2012, 1, 1);
-        insert("insert into organisation (id, slug, name, reporter_type, staff) values (?, 'comensha', 'CoMensha', 'COMENSHA', true)", id);
+        insert(
+                "insert into organisation (id, slug, name, reporter_type, staff) values (?, 'comensha', 'CoMensha', 'COMENSHA', true)",
+                id);
         insert("insert into organisation_name (organisation_id, valid_from, name) values (?, ?, 'CoMensha')", id, from);
-        insert("insert into organisation_type (organisation_id, valid_from, reporter_type) values (?, ?, 'COMENSHA')", id, from);
+        insert(
+                "insert into organisation_type (organisation_id, valid_from, reporter_type) values (?, ?, 'COMENSHA')",
+                id,
+                from);
     }
 
     private void insert(String sql, Object... values) {

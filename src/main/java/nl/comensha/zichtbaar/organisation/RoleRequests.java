@@ -38,11 +38,12 @@ class RoleRequests {
     /** Asks once; a second time changes nothing. */
     void ask(UUID organisation, UUID member, Role role) {
         Membership me = Viewers.member();
-        boolean asked = jdbc.sql("select count(*) from role_request where member_id = ? and role = ? and decided_at is null")
-                        .params(member, role.name())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        boolean asked =
+                jdbc.sql("select count(*) from role_request where member_id = ? and role = ? and decided_at is null")
+                                .params(member, role.name())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
         if (!asked) {
             ask(organisation, member, role, me.id(), me.name());
         }
@@ -64,8 +65,7 @@ class RoleRequests {
 
     List<WaitingRole> waiting() {
         UUID me = Viewers.member().id();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, m.name, r.role, r.asked_by_name, r.asked_at, r.version, not exists (
                           select 1 from member mine join member other on other.issuer = mine.issuer and other.subject = mine.subject
                           where mine.id = ? and other.id in (r.asked_by, r.member_id)) may_confirm
@@ -86,8 +86,9 @@ class RoleRequests {
 
     /** Returns the member whose role it is. */
     UUID decide(UUID id, long version, boolean grant) {
-        Open request = jdbc.sql("select r.organisation_id, r.member_id, r.role, r.asked_by, m.retired_at is not null retired"
-                        + " from role_request r join member m on m.id = r.member_id where r.id = ?")
+        Open request = jdbc.sql(
+                        "select r.organisation_id, r.member_id, r.role, r.asked_by, m.retired_at is not null retired"
+                                + " from role_request r join member m on m.id = r.member_id where r.id = ?")
                 .param(id)
                 .query((row, index) -> open(row))
                 .optional()
@@ -123,8 +124,9 @@ class RoleRequests {
     }
 
     private void settle(UUID id, long version, boolean granted) {
-        int settled = jdbc.sql("update role_request set decided_by = ?, decided_at = ?, granted = ?, version = version + 1"
-                        + " where decided_at is null and id = ? and version = ?")
+        int settled = jdbc.sql(
+                        "update role_request set decided_by = ?, decided_at = ?, granted = ?, version = version + 1"
+                                + " where decided_at is null and id = ? and version = ?")
                 .params(Viewers.member().id(), Words.utc(Times.now(clock)), granted, id, version)
                 .update();
         if (settled == 0) {

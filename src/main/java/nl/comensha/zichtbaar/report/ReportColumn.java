@@ -16,7 +16,7 @@ public enum ReportColumn {
             item.submittedAt().atZone(Times.AMSTERDAM).toLocalDate().toString()),
     ORGANISATION(null, (item, words) -> item.organisation()),
     UNIT(null, (item, words) -> Objects.requireNonNullElse(item.unit(), "")),
-    REPORTER_TYPE(ReportSort.REPORTER_TYPE, (item, words) -> item.reporterType()),
+    REPORTER_TYPE(ReportSort.REPORTER_TYPE, (item, words) -> words.of(ReportColumn.REPORTER_TYPE_WORD + item.reporterType())),
     FORM(ReportSort.FORM, (item, words) -> words.of(item.form())),
     SECTOR(ReportSort.SECTOR, (item, words) -> words.of(item.sector())),
     SEX(ReportSort.SEX, (item, words) -> words.of(item.sex())),
@@ -25,12 +25,15 @@ public enum ReportColumn {
     NATIONALITY(ReportSort.NATIONALITY, (item, words) -> words.country(item.nationality())),
     MUNICIPALITY(null, (item, words) ->
             item.municipality().equals(ReportFacts.UNKNOWN_PLACE)
-                    ? words.of("code.Answer.UNKNOWN")
+                    ? words.capital(words.of("code.Answer.UNKNOWN"))
                     : item.municipality()),
-    PROVINCE(ReportSort.PROVINCE, (item, words) -> words.of("code.Province." + item.province())),
+    PROVINCE(ReportSort.PROVINCE, (item, words) -> words.capital(words.of("code.Province." + item.province()))),
     REGION(ReportSort.REGION, (item, words) -> item.region()),
     POLICE_UNIT(ReportSort.POLICE_UNIT, (item, words) -> words.of(item.policeUnit())),
     COMPLETENESS(null, (item, words) -> item.completeness() + "/" + Completeness.OF);
+
+    /** Reporter types are rows, not code: who translates looks them up behind this prefix. */
+    public static final String REPORTER_TYPE_WORD = "code.ReporterType.";
 
     /** What a partner's list has. */
     public static final List<ReportColumn> OWN = List.of(
@@ -57,9 +60,9 @@ public enum ReportColumn {
             COMPLETENESS);
 
     private final @Nullable ReportSort sort;
-    private final BiFunction<ReportListItem, Words, String> text;
+    private final BiFunction<ReportListItem, ExportWords, String> text;
 
-    ReportColumn(@Nullable ReportSort sort, BiFunction<ReportListItem, Words, String> text) {
+    ReportColumn(@Nullable ReportSort sort, BiFunction<ReportListItem, ExportWords, String> text) {
         this.sort = sort;
         this.text = text;
     }
@@ -74,7 +77,7 @@ public enum ReportColumn {
         return "list.column." + name();
     }
 
-    public String text(ReportListItem item, Words words) {
+    public String text(ReportListItem item, ExportWords words) {
         return text.apply(item, words);
     }
 }

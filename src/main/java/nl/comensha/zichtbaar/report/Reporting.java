@@ -33,6 +33,7 @@ public class Reporting {
     private final Details details;
     private final Vault vault;
     private final ReporterTypes reporterTypes;
+    private final ReportNumbers numbers;
     private final Clock clock;
 
     Reporting(
@@ -44,6 +45,7 @@ public class Reporting {
             Details details,
             Vault vault,
             ReporterTypes reporterTypes,
+            ReportNumbers numbers,
             Clock clock) {
         this.drafts = drafts;
         this.drafting = drafting;
@@ -53,6 +55,7 @@ public class Reporting {
         this.details = details;
         this.vault = vault;
         this.reporterTypes = reporterTypes;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ public class Reporting {
         Report report = reports.saveAndFlush(new Report(
                 id,
                 me,
-                ReportNumber.next(year),
+                numbers.next(year),
                 reporterTypes.on(me.organisation(), columns.reportDate()),
                 columns,
                 now));

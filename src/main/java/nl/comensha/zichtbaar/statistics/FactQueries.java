@@ -43,12 +43,6 @@ class FactQueries {
         return numbers(sql, 1).getFirst()[0];
     }
 
-    List<Integer> years() throws SQLException {
-        return numbers(new Sql("select distinct year from fact where countable order by year desc"), 1).stream()
-                .map(row -> (int) row[0])
-                .toList();
-    }
-
     /** Twelve numbers for the year and twelve for the one before. */
     Map<Integer, long[]> months(Measure measure, FigureFilter filter) throws SQLException {
         Map<Integer, long[]> months = new HashMap<>();

@@ -44,8 +44,8 @@ record FactRow(
      * that "the most recent" is the same one every time.
      */
     long moment() {
-        long millis = report.getMostSignificantBits() >>> 16 & 0x3FFFFFFFFFFL;
-        return date.toEpochDay() << 48 | millis << 6 | report.getLeastSignificantBits() & 0x3FL;
+        long millis = (report.getMostSignificantBits() >>> 16) & 0x3FFFFFFFFFFL;
+        return (date.toEpochDay() << 48) | (millis << 6) | (report.getLeastSignificantBits() & 0x3FL);
     }
 
     private ReportStatus status() {

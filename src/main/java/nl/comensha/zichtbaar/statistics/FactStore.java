@@ -2,6 +2,7 @@ package nl.comensha.zichtbaar.statistics;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class FactStore implements AutoCloseable {
     private final Map<Column, Codes> codes = new EnumMap<>(Column.class);
     private final DuckDBConnection writer;
     private final List<Connection> connections = new ArrayList<>();
+    private volatile List<Integer> years = List.of();
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
 
     FactStore() {
@@ -59,6 +61,11 @@ class FactStore implements AutoCloseable {
 
     Codes codes(Column column) {
         return Objects.requireNonNull(codes.get(column));
+    }
+
+    /** The years with a countable report, newest first. */
+    List<Integer> years() {
+        return years;
     }
 
     /** Runs queries that all see the same moment. */
@@ -181,12 +188,26 @@ class FactStore implements AutoCloseable {
         try {
             writer.setAutoCommit(false);
             writing.run();
+            // Looking for them takes longer than a whole chart, so it is done here and not for every reader.
+            List<Integer> found = findYears();
             writer.commit();
+            years = found;
             writer.setAutoCommit(true);
         } catch (SQLException failure) {
             rollBack(writer);
             throw new IllegalStateException("Facts cannot be written", failure);
         }
+    }
+
+    private List<Integer> findYears() throws SQLException {
+        List<Integer> found = new ArrayList<>();
+        try (Statement statement = writer.createStatement();
+                ResultSet rows = statement.executeQuery("select distinct year from victim order by year desc")) {
+            while (rows.next()) {
+                found.add(rows.getInt(1));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static void rollBack(Connection connection) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param includesUnknown whether unknown has its own row even when everything is known
  * @param shares whether percentages stand beside the numbers
  * @param published what was published before, by year
+ * @param remarks what the reader of some years must know
  */
 public record FigureDefinition(
         String key,
@@ -24,11 +25,13 @@ public record FigureDefinition(
         int top,
         boolean includesUnknown,
         boolean shares,
-        Map<Integer, Published> published) {
+        Map<Integer, Published> published,
+        List<Remark> remarks) {
 
     public FigureDefinition {
         counts = List.copyOf(counts);
         published = Map.copyOf(published);
+        remarks = List.copyOf(remarks);
     }
 
     /** How it is drawn. */
@@ -45,6 +48,14 @@ public record FigureDefinition(
     }
 
     /**
+     * A sentence under the figure.
+     *
+     * @param until last year that it goes with
+     * @param key of its words
+     */
+    public record Remark(int until, String key) {}
+
+    /**
      * Figures of reports that were published.
      *
      * @param sourceKey key of the words that name the publication
@@ -55,7 +66,7 @@ public record FigureDefinition(
             values = Map.copyOf(values);
         }
 
-        long total() {
+        public long total() {
             return values.values().stream().mapToLong(Long::longValue).sum();
         }
     }

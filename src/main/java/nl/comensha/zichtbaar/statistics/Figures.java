@@ -36,7 +36,7 @@ public class Figures {
     public FigureRequest request(Map<String, List<String>> parameters) {
         Reference reference = feed.whenReady();
         int thisYear = Times.today(clock).getYear();
-        int newest = store.read(connection -> new FactQueries(store, connection).years()).stream()
+        int newest = store.years().stream()
                 .filter(year -> year <= thisYear)
                 .findFirst()
                 .orElse(thisYear);
@@ -75,7 +75,7 @@ public class Figures {
             List<FigureDefinition> shown)
             throws SQLException {
         LocalDate today = Times.today(clock);
-        List<Integer> years = queries.years();
+        List<Integer> years = store.years();
         long[] reports = queries.reports(filter);
         long victims = queries.victims(filter);
         Map<Dimension, Map<String, Long>> counts = queries.count(

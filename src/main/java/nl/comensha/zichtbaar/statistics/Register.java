@@ -77,7 +77,7 @@ class Register {
      * their time, which finds what is new by the primary key; the dates of a labelled import may lie far back.
      */
     Set<Change> changedSince(Instant since, int limit) {
-        UUID first = new UUID(since.toEpochMilli() << 16 | 0x7000L, 0x8000000000000000L);
+        UUID first = new UUID((since.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L);
         return new LinkedHashSet<>(jdbc.query(
                 "(select id as report, changed_at as stamp from report where changed_at >= :since limit :limit) union all"
                         + " (select id, changed_at from report where id >= :first limit :limit) union all"

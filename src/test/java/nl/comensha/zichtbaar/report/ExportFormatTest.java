@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportFormatTest {
-    private static final Words WORDS = new Words(Locale.of("nl"), UnaryOperator.identity());
+    private static final ExportWords WORDS = new ExportWords(Locale.of("nl"), UnaryOperator.identity());
 
     private final List<Object> heard = new ArrayList<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -13,7 +13,7 @@ class FigureRequestTest {
                 2021,
                 (dimension, code) -> dimension.codes().contains(code)
                         || code.equals("UNKNOWN")
-                        || dimension == Dimension.ORGANISATION && code.equals("fairwork"));
+                        || (dimension == Dimension.ORGANISATION && code.equals("fairwork")));
     }
 
     @Test

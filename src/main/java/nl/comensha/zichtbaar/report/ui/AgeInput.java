@@ -25,7 +25,10 @@ class AgeInput extends CustomField<AgeInput.Birth> {
 
     /** What was filled in; the parts that do not go with {@code known} are null. */
     record Birth(
-            @Nullable Known known, @Nullable LocalDate date, @Nullable Integer year, @Nullable AgeBand about) {
+            @Nullable Known known,
+            @Nullable LocalDate date,
+            @Nullable Integer year,
+            @Nullable AgeBand about) {
         static final Birth NOTHING = new Birth(null, null, null, null);
 
         static Birth of(@Nullable LocalDate date, @Nullable Integer year, @Nullable AgeBand band) {
@@ -43,11 +46,13 @@ class AgeInput extends CustomField<AgeInput.Birth> {
                     : new Birth(Known.ABOUT, null, null, band);
         }
 
-        @Nullable Integer ageOn(LocalDate day) {
+        @Nullable
+        Integer ageOn(LocalDate day) {
             return date == null || date.isAfter(day) ? null : Integer.valueOf(AgeBand.ageOn(day, date));
         }
 
-        @Nullable AgeBand bandOn(LocalDate day) {
+        @Nullable
+        AgeBand bandOn(LocalDate day) {
             if (date != null) {
                 return date.isAfter(day) ? AgeBand.UNKNOWN : AgeBand.of(AgeBand.ageOn(day, date));
             }
@@ -57,7 +62,8 @@ class AgeInput extends CustomField<AgeInput.Birth> {
             return known == Known.UNKNOWN ? AgeBand.UNKNOWN : about;
         }
 
-        @Nullable Answer minorOn(LocalDate day) {
+        @Nullable
+        Answer minorOn(LocalDate day) {
             AgeBand band = bandOn(day);
             return band == null ? null : band.minor();
         }
@@ -122,9 +128,7 @@ class AgeInput extends CustomField<AgeInput.Birth> {
                 bornIn == null || bornIn >= reportDate.getYear()
                         ? ""
                         : Words.of(
-                                "report.birth.ages",
-                                reportDate.getYear() - bornIn - 1,
-                                reportDate.getYear() - bornIn));
+                                "report.birth.ages", reportDate.getYear() - bornIn - 1, reportDate.getYear() - bornIn));
     }
 
     @Override

@@ -37,8 +37,8 @@ class Attachments extends Composite<Div> {
         this.subject = subject;
         this.files = files;
         this.draft = draft;
-        list.addClassName("z-files");
-        problem.addClassName("z-problem");
+        list.addClassName("z-list");
+        problem.addClassName("z-missing");
         problem.getElement().setAttribute("role", "alert");
     }
 
@@ -98,9 +98,8 @@ class Attachments extends Composite<Div> {
         upload.addAllFinishedListener(event -> upload.clearFileList());
         upload.addFileRejectedListener(event -> problem.setText(event.getErrorMessage()));
         UploadI18N words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles()
-                .setOne(Words.of("report.files.add"))
-                .setMany(Words.of("report.files.add")));
+        words.setAddFiles(
+                new UploadI18N.AddFiles().setOne(Words.of("report.files.add")).setMany(Words.of("report.files.add")));
         words.setDropFiles(new UploadI18N.DropFiles()
                 .setOne(Words.of("report.files.drop"))
                 .setMany(Words.of("report.files.drop")));

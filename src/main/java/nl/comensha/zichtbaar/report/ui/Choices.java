@@ -35,8 +35,7 @@ class Choices<T> extends MultiSelectComboBox<T> {
     }
 
     private void keepOrder(Set<T> now) {
-        List<T> added =
-                now.stream().filter(value -> !chosen.contains(value)).toList();
+        List<T> added = now.stream().filter(value -> !chosen.contains(value)).toList();
         chosen.retainAll(now);
         chosen.addAll(added);
         if (!added.isEmpty() && chosen.size() > 1) {

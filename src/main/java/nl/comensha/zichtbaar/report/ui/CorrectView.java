@@ -3,6 +3,7 @@ package nl.comensha.zichtbaar.report.ui;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -27,8 +28,8 @@ import nl.comensha.zichtbaar.shared.ui.Dialogs;
 import nl.comensha.zichtbaar.shared.ui.Notice;
 import nl.comensha.zichtbaar.shared.ui.Page;
 
-
 /** Corrects a report that was submitted: nothing is kept until it is sent, and then the old version stays beside it. */
+@StyleSheet("context://report.css")
 @Route("aanmeldingen/:id/corrigeren")
 @Requires(REPORT)
 class CorrectView extends Page implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, ReportForm.Host {

@@ -15,7 +15,8 @@ import nl.comensha.zichtbaar.shared.Country;
 /** Countries and languages by name, those that reports mention most often first. */
 final class Countries {
     private static final List<String> OFTEN = List.of("NL", "PL", "RO", "BG", "HU", "NG", "UG", "VN", "CN", "MA", "UA");
-    private static final List<String> SPOKEN = List.of("nl", "en", "pl", "ro", "bg", "hu", "fr", "es", "ar", "vi", "zh");
+    private static final List<String> SPOKEN =
+            List.of("nl", "en", "pl", "ro", "bg", "hu", "fr", "es", "ar", "vi", "zh");
 
     private Countries() {}
 

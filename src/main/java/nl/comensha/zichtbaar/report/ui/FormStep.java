@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Collection;
@@ -26,7 +26,7 @@ abstract class FormStep extends Composite<Section> {
     private final Step step;
     private final transient Runnable changed;
     private final H2 heading = new H2();
-    private final FormLayout fields = new FormLayout();
+    private final Div fields = new Div();
     private final transient Map<ReportField, Component> byField = new EnumMap<>(ReportField.class);
     private final transient Set<ReportField> marked = EnumSet.noneOf(ReportField.class);
 
@@ -36,10 +36,11 @@ abstract class FormStep extends Composite<Section> {
         heading.setText(Words.code(step));
         heading.setId("z-step-" + step.name().toLowerCase(Locale.ROOT));
         heading.getElement().setAttribute("tabindex", "-1");
-        fields.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("36em", 2));
-        getContent().addClassNames("z-panel", "z-step");
-        getContent().getElement().setAttribute("aria-labelledby", "z-step-" + step.name().toLowerCase(Locale.ROOT));
+        fields.addClassName("z-fields");
+        getContent().addClassNames("z-panel", "z-stack");
+        getContent()
+                .getElement()
+                .setAttribute("aria-labelledby", "z-step-" + step.name().toLowerCase(Locale.ROOT));
         getContent().add(heading, fields);
     }
 
@@ -64,7 +65,7 @@ abstract class FormStep extends Composite<Section> {
 
     <C extends Component & HasValue<?, ?>> C whole(C field) {
         half(field);
-        fields.setColspan(field, 2);
+        field.getElement().getClassList().add("z-wide");
         return field;
     }
 

@@ -36,9 +36,8 @@ class GapPanel extends Panel {
         steps.removeAll();
         for (Step step : Step.values()) {
             if (step != Step.CHECK) {
-                List<Gap> own = gaps.stream()
-                        .filter(gap -> gap.field().step() == step)
-                        .toList();
+                List<Gap> own =
+                        gaps.stream().filter(gap -> gap.field().step() == step).toList();
                 steps.add(item(step, own, passed.contains(step)));
             }
         }
@@ -75,9 +74,8 @@ class GapPanel extends Panel {
     private UnorderedList links(List<Gap> gaps) {
         UnorderedList links = new UnorderedList();
         for (Gap gap : gaps) {
-            String text = gap.missing()
-                    ? Words.code(gap.field())
-                    : Words.of("report.gaps.wrong", Words.code(gap.field()));
+            String text =
+                    gap.missing() ? Words.code(gap.field()) : Words.of("report.gaps.wrong", Words.code(gap.field()));
             NativeButton link = new NativeButton(text, click -> goTo.accept(gap.field()));
             link.addClassName("z-link");
             links.add(new ListItem(link));

@@ -35,8 +35,7 @@ final class Inputs {
         return pick(label, Arrays.asList(values), Words::choice);
     }
 
-    static <T> ComboBox<T> pick(
-            String label, Collection<T> values, ItemLabelGenerator<T> words) {
+    static <T> ComboBox<T> pick(String label, Collection<T> values, ItemLabelGenerator<T> words) {
         ComboBox<T> box = new ComboBox<>(label);
         box.setItems(values);
         box.setItemLabelGenerator(words);

@@ -3,6 +3,7 @@ package nl.comensha.zichtbaar.report.ui;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,10 +35,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 
 /** A new report, saved on the server while it is filled in. Its address holds the draft, so that a reload loses nothing. */
+@StyleSheet("context://report.css")
 @Route("aanmeldingen/nieuw")
 @Requires(REPORT)
-class NewReportView extends Page
-        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, ReportForm.Host {
+class NewReportView extends Page implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, ReportForm.Host {
     private static final long serialVersionUID = 1L;
 
     static final String DRAFT = "concept";
@@ -72,6 +73,7 @@ class NewReportView extends Page
         if (fresh) {
             event.getUI().getPage().getHistory().replaceState(null, Links.draft(draft));
         }
+        done = false;
         open(drafting.open(draft));
     }
 
@@ -93,13 +95,10 @@ class NewReportView extends Page
 
     @Override
     public List<Gap> changed(ReportInput input) {
-        if (!collided) {
-            save(input);
-        }
-        return drafting.gaps(input);
+        return collided ? drafting.gaps(input) : save(input);
     }
 
-    private void save(ReportInput input) {
+    private List<Gap> save(ReportInput input) {
         try {
             saved = drafting.save(saved.id(), saved.version(), input);
             saveState.saved(saved.savedAt());
@@ -111,6 +110,7 @@ class NewReportView extends Page
             // The text stays in the fields; the next change tries again.
             Notice.warn(Words.of("report.saved.not", Formats.here().time(saved.savedAt())));
         }
+        return saved.gaps();
     }
 
     /** The other version stands; this text is kept as a draft of its own or let go, as the reporter likes. */
@@ -150,7 +150,11 @@ class NewReportView extends Page
     /** A draft in which nobody wrote anything is not worth a line in the list. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (fresh && !done && !collided && saved.input().equals(atFirst) && files.list(saved.id()).isEmpty()) {
+        if (fresh
+                && !done
+                && !collided
+                && saved.input().equals(atFirst)
+                && files.list(saved.id()).isEmpty()) {
             drafting.discard(saved.id());
         }
     }

@@ -61,9 +61,7 @@ class PartnerReport extends Composite<Div> {
         main.add(
                 new Panel(Words.of("report.facts"), Summary.facts(report.facts())),
                 new PersonPanel(() -> reporting.person(report.id())),
-                new Panel(
-                        Words.of("report.files"),
-                        Attachments.ofReport(report.id(), report.files(), files)));
+                new Panel(Words.of("report.files"), Attachments.ofReport(report.id(), report.files(), files)));
         Div aside = new Div(
                 actions(page, report), new Panel(Words.of("report.history"), Events.timeline(report.timeline())));
         aside.addClassName("z-stack");
@@ -104,8 +102,8 @@ class PartnerReport extends Composite<Div> {
     }
 
     private Panel actions(Page page, ReportDetail report) {
-        Div ways = new Div(
-                new RouterLink(Words.of("report.receipt"), ReceiptView.class, Links.parameters(report.id())));
+        Div ways =
+                new Div(new RouterLink(Words.of("report.receipt"), ReceiptView.class, Links.parameters(report.id())));
         ways.addClassName("z-stack");
         if (report.status().open() || report.status() == ReportStatus.ACCEPTED) {
             Button withdraw = new Button(Words.of("report.withdraw"), event -> withdraw(page, report));

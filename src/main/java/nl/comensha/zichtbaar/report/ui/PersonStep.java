@@ -51,11 +51,10 @@ class PersonStep extends FormStep {
                 Set.of(Country.UNKNOWN, Country.STATELESS),
                 true));
         countryOfBirth = half(Inputs.pick(optional("countryOfBirth"), Countries.countries(), Countries::name));
-        residenceStatus =
-                half(Inputs.pick(Words.code(ReportField.RESIDENCE_STATUS), ResidenceStatus.values()));
+        residenceStatus = half(Inputs.pick(Words.code(ReportField.RESIDENCE_STATUS), ResidenceStatus.values()));
         residenceStatus.setHelperText(Words.of("report.help.residenceStatus"));
-        languages = half(new Choices<>(
-                optional("languages"), Countries.languages(), Countries::language, Set.of(), false));
+        languages =
+                half(new Choices<>(optional("languages"), Countries.languages(), Countries::language, Set.of(), false));
         vNumber = half(Inputs.number(Words.of("report.field.vNumber")));
         phone = half(Inputs.text(optional("phone")));
         email = half(Inputs.number(optional("email")));

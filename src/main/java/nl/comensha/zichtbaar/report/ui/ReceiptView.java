@@ -3,6 +3,7 @@ package nl.comensha.zichtbaar.report.ui;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,8 +20,8 @@ import nl.comensha.zichtbaar.shared.ui.Icons;
 import nl.comensha.zichtbaar.shared.ui.Page;
 import nl.comensha.zichtbaar.shared.ui.Panel;
 
-
 /** Proof that a report came in, to keep or to print. It says nothing about the person. */
+@StyleSheet("context://report.css")
 @Route("aanmeldingen/:id/bewijs")
 @Requires(REPORT)
 class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -46,10 +47,9 @@ class ReceiptView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 .fact(Words.of("report.receipt.number"), report.number())
                 .fact(Words.of("report.receipt.at"), Formats.here().dateTime(report.submittedAt()))
                 .fact(Words.of("report.receipt.organisation"), report.organisation());
-        Panel paper = new Panel(
-                Words.of("report.receipt"), facts, new Paragraph(Words.of("report.receipt.next")));
-        RouterLink back = new RouterLink(
-                Words.of("report.receipt.report"), ReportView.class, Links.parameters(report.id()));
+        Panel paper = new Panel(Words.of("report.receipt"), facts, new Paragraph(Words.of("report.receipt.next")));
+        RouterLink back =
+                new RouterLink(Words.of("report.receipt.report"), ReportView.class, Links.parameters(report.id()));
         back.addClassName("z-no-print");
         place.removeAll();
         place.add(paper, back);

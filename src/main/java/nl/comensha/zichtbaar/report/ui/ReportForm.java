@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -40,8 +41,8 @@ class ReportForm extends Composite<Div> {
     private final transient Host host;
     private final transient Map<Step, FormStep> steps = new EnumMap<>(Step.class);
     private final transient Set<Step> passed = EnumSet.noneOf(Step.class);
-    private final StepBar bar = new StepBar(
-            Arrays.stream(Step.values()).map(Words::code).toList(), index -> open(Step.values()[index]));
+    private final StepBar bar =
+            new StepBar(Arrays.stream(Step.values()).map(Words::code).toList(), index -> open(Step.values()[index]));
     private final GapPanel needed = new GapPanel(this::goTo);
     private final Button previous = new Button(Words.of("report.previous"), Icons.of("chevron-left"));
     private final Button next = new Button();
@@ -80,7 +81,7 @@ class ReportForm extends Composite<Div> {
         aside.addClassName("z-stack");
         Div columns = new Div(shown, aside);
         columns.addClassName("z-columns");
-        getContent().addClassName("z-form");
+        getContent().addClassName("z-stack");
         getContent().add(bar, columns, footer(laterLabel));
         this.gaps = gaps;
         refresh();
@@ -92,8 +93,10 @@ class ReportForm extends Composite<Div> {
         next.addClickListener(event -> forward());
         Button later = new Button(laterLabel, event -> host.later());
         later.addThemeName("tertiary");
-        Footer footer = new Footer(previous, later, next);
-        footer.addClassName("z-form-foot");
+        Span between = new Span();
+        between.addClassName("z-grow");
+        Footer footer = new Footer(previous, between, later, next);
+        footer.addClassName("z-foot");
         return footer;
     }
 
@@ -154,8 +157,7 @@ class ReportForm extends Composite<Div> {
         steps.forEach((name, step) -> {
             step.setVisible(name == now);
             step.mark(gaps, passed.contains(name));
-            if (name != Step.CHECK
-                    && gaps.stream().noneMatch(gap -> gap.field().step() == name)) {
+            if (name != Step.CHECK && gaps.stream().noneMatch(gap -> gap.field().step() == name)) {
                 complete.add(name);
             }
         });

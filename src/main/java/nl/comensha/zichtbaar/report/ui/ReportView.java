@@ -3,6 +3,7 @@ package nl.comensha.zichtbaar.report.ui;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 import static nl.comensha.zichtbaar.access.Permission.SEE_ALL_REPORTS;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.shared.ui.Page;
 
 /** One report, at one address for everybody: to its reporter as their own, to CoMensha as a case to judge. */
+@StyleSheet("context://report.css")
 @Route("aanmeldingen/:id")
 @Requires({REPORT, SEE_ALL_REPORTS})
 class ReportView extends Page implements BeforeEnterObserver, HasDynamicTitle {

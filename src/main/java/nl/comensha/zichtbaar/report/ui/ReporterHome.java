@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +38,10 @@ class ReporterHome {
     @Bean
     HomeCard newReportCard() {
         return card(10, () -> {
-            Button begin = new Button(Words.of("report.new"), Icons.of("plus"), click -> click.getSource()
-                    .getUI()
-                    .ifPresent(ui -> ui.navigate(NewReportView.class)));
+            Button begin = new Button(
+                    Words.of("report.new"),
+                    Icons.of("plus"),
+                    click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(NewReportView.class)));
             begin.addThemeName("primary");
             return nl.comensha.zichtbaar.shared.ui.Page.actions(begin);
         });
@@ -52,16 +54,24 @@ class ReporterHome {
                     ReportFilter.NONE.withStatuses(Set.of(ReportStatus.QUESTION_ASKED)),
                     ReportSort.Order.NEWEST,
                     new Page(0, FEW));
-            return list("report.home.questions", asked.stream().map(ReporterHome::question).toList(), none("report.home.questions.none"));
+            return list(
+                    "report.home.questions",
+                    asked.stream().map(ReporterHome::question).toList(),
+                    none("report.home.questions.none"));
         });
     }
 
     @Bean
     HomeCard draftsCard(Drafting drafting) {
-        return card(30, () -> list(
-                "report.home.drafts",
-                drafting.list().stream().limit(FEW).map(ReporterHome::draft).toList(),
-                none("report.home.drafts.none")));
+        return card(
+                30,
+                () -> list(
+                        "report.home.drafts",
+                        drafting.list().stream()
+                                .limit(FEW)
+                                .map(ReporterHome::draft)
+                                .toList(),
+                        none("report.home.drafts.none")));
     }
 
     @Bean
@@ -72,9 +82,7 @@ class ReporterHome {
                     "report.home.latest",
                     latest.stream().map(ReporterHome::report).toList(),
                     new EmptyState(Words.of("report.home.latest"), Words.of("report.home.latest.none"), null));
-            return latest.isEmpty()
-                    ? panel
-                    : panel.beside(new Anchor(Links.LIST, Words.of("report.home.all")));
+            return latest.isEmpty() ? panel : panel.beside(new Anchor(Links.LIST, Words.of("report.home.all")));
         });
     }
 
@@ -126,7 +134,9 @@ class ReporterHome {
 
     private static ListItem draft(DraftListItem draft) {
         String name = Words.of("report.home.draft", Formats.here().moment(draft.savedAt()));
-        Anchor open = new Anchor(Links.draft(draft.id()), Words.of("report.home.draft.open"));
+        RouterLink open = new RouterLink(Words.of("report.home.draft.open"), NewReportView.class);
+        open.setQueryParameters(
+                QueryParameters.of(NewReportView.DRAFT, draft.id().toString()));
         open.getElement().setAttribute("aria-label", Words.of("report.home.draft.open") + ": " + name);
         return row(
                 "pencil",
@@ -134,7 +144,9 @@ class ReporterHome {
                 own(
                         draft.ownCaseNumber(),
                         Words.of("report.home.draft.missing", draft.missing()) + " · "
-                                + Words.of("report.home.draft.expires", Formats.here().date(draft.expiresAt()))),
+                                + Words.of(
+                                        "report.home.draft.expires",
+                                        Formats.here().date(draft.expiresAt()))),
                 open);
     }
 

@@ -57,9 +57,7 @@ final class Summary {
         summary.add(Words.of("report.field.aliases"), String.join(", ", person.aliases()));
         summary.add(
                 Words.of("report.field.birth"),
-                person.birthDate() != null
-                        ? Words.date(person.birthDate())
-                        : Objects.toString(person.birthYear(), ""));
+                person.birthDate() != null ? Words.date(person.birthDate()) : Objects.toString(person.birthYear(), ""));
         summary.add(Words.of("report.field.vNumber.short"), person.vNumber());
         summary.add(Words.of("report.field.phone"), person.phone());
         summary.add(Words.of("report.field.email"), person.email());

@@ -22,7 +22,7 @@ class TextAsk extends Composite<Div> {
         send = new Button(action);
         send.addThemeName("primary");
         send.addClickListener(event -> send(sent));
-        getContent().addClassName("z-ask");
+        getContent().addClassName("z-stack");
         getContent().add(text, send);
     }
 

@@ -27,4 +27,10 @@ public final class Keys {
         component.add(key);
         return press(component, letter);
     }
+
+    /** The slash brings the focus to this field. */
+    public static <C extends Component> C search(C field) {
+        field.getElement().setAttribute("data-search", true);
+        return field;
+    }
 }

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
 import org.jspecify.annotations.Nullable;
 
 /** A screen: says where you are and what is expected of you, then shows its content. */
-public class Page extends Main {
+public class Page extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     /** Where the link that skips the navigation leads. */
     public static final String CONTENT_ID = "inhoud";
 
     private @Nullable Header header;
+    private String tabTitle = "";
 
     public Page() {
         addClassName("z-page");
@@ -30,6 +32,7 @@ public class Page extends Main {
      * @param meaning one line: what is expected of the reader, or what a figure counts
      */
     public final void header(String title, @Nullable String meaning, Component... actions) {
+        tabTitle = title;
         Div words = new Div(new H1(title));
         if (meaning != null) {
             Paragraph line = new Paragraph(meaning);
@@ -46,6 +49,16 @@ public class Page extends Main {
         }
         header = made;
         addComponentAsFirst(made);
+    }
+
+    /** For a page whose title says something personal: the browser's tab and history must not. */
+    public final void setTabTitle(String title) {
+        tabTitle = title;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return tabTitle.isEmpty() ? "Zichtbaar" : tabTitle + " · Zichtbaar";
     }
 
     /** Buttons beside each other; the primary one takes the full width on a phone. */

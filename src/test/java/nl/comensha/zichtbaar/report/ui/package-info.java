@@ -1,0 +1,4 @@
+@NullMarked
+package nl.comensha.zichtbaar.report.ui;
+
+import org.jspecify.annotations.NullMarked;
