@@ -45,7 +45,7 @@ class Security {
                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login -> login.loginPage(SIGN_IN_PAGE)
                 .successHandler(success)
-                .failureUrl(SIGN_IN_PAGE + "?mislukt")
+                .failureHandler(new SignInFailure())
                 .userInfoEndpoint(userInfo -> userInfo.oidcUserService(signedInUsers(memberships, clock))));
         http.headers(headers -> headers.referrerPolicy(
                         policy -> policy.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.NO_REFERRER))

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -57,6 +58,11 @@ class DemoProviderConfiguration {
     @Bean
     static ErrorPageRegistrar errorPage() {
         return registry -> registry.addErrorPages(new ErrorPage(DemoPages.ERROR));
+    }
+
+    @Bean
+    static SecurityContextHolderStrategy contextHolder() {
+        return new SharedContextHolder();
     }
 
     @Bean

@@ -103,7 +103,8 @@ public final class LocalPortal implements AutoCloseable {
                     "server.address=" + options.address(),
                     "server.port=" + port,
                     "zichtbaar.data=" + data.root(),
-                    "zichtbaar.demo=true",
+                    // Without the generated members the first administrator comes in by invitation, as in production.
+                    "zichtbaar.demo=" + options.seed(),
                     "spring.autoconfigure.exclude=" + String.join(",", NOT_IN_THE_PORTAL)));
             settings.addAll(options.properties());
             ConfigurableApplicationContext portal = new SpringApplicationBuilder(Zichtbaar.class)

@@ -85,7 +85,7 @@ class FactFeed {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var unused = thread.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::look, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -182,7 +182,13 @@ class FactFeed {
     private void replace(List<UUID> reports) {
         for (int from = 0; from < reports.size(); from += BATCH) {
             List<UUID> some = reports.subList(from, Math.min(reports.size(), from + BATCH));
-            store.replace(read(() -> register.facts(some, reference)));
+            List<FactRow> rows = read(() -> register.facts(some, reference));
+            if (rows.stream().anyMatch(row -> row.code(Column.ORGANISATION).equals(Dimension.UNKNOWN))) {
+                // The organisation is newer than our names.
+                reference = read(register::reference);
+                rows = read(() -> register.facts(some, reference));
+            }
+            store.replace(rows);
         }
     }
 

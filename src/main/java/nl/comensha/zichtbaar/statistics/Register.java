@@ -79,9 +79,9 @@ class Register {
     Set<Change> changedSince(Instant since, int limit) {
         UUID first = new UUID((since.toEpochMilli() << 16) | 0x7000L, 0x8000000000000000L);
         return new LinkedHashSet<>(jdbc.query(
-                "(select id as report, changed_at as stamp from report where changed_at >= :since limit :limit) union all"
-                        + " (select id, changed_at from report where id >= :first limit :limit) union all"
-                        + " (select report_id, id from victim_link where id >= :first limit :limit)",
+                "(select id as report, cast(changed_at as char) as stamp from report where changed_at >= :since limit :limit) union all"
+                        + " (select id, cast(changed_at as char) from report where id >= :first limit :limit) union all"
+                        + " (select report_id, cast(id as char) from victim_link where id >= :first limit :limit)",
                 Map.of(
                         "since", LocalDateTime.ofInstant(since, ZoneOffset.UTC),
                         "first", first.toString(),

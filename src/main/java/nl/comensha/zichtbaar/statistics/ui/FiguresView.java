@@ -160,7 +160,7 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void showLoading(StillLoading loading) {
         header(words.text("statistics.title.loading"), null);
         boolean counted = loading.total() > 0;
-        ProgressBar progress = new ProgressBar(0, Math.max(1, loading.total()));
+        ProgressBar progress = new ProgressBar(0, (double) Math.max(1, loading.total()));
         progress.getElement().setAttribute("aria-label", words.text("statistics.loading.title"));
         progress.setIndeterminate(!counted);
         progress.setValue(Math.min(loading.loaded(), progress.getMax()));
