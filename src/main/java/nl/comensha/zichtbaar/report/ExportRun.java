@@ -46,7 +46,8 @@ public final class ExportRun {
      *
      * @param progress hears how many rows were written so far
      */
-    public void write(ExportFormat format, ExportWords words, OutputStream out, IntConsumer progress) throws IOException {
+    public void write(ExportFormat format, ExportWords words, OutputStream out, IntConsumer progress)
+            throws IOException {
         int rows = 0;
         boolean whole = false;
         try {

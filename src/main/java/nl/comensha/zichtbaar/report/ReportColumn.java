@@ -12,19 +12,23 @@ public enum ReportColumn {
     OWN_CASE_NUMBER(null, (item, words) -> item.ownCaseNumber()),
     STATUS(ReportSort.STATUS, (item, words) -> words.of(item.status())),
     REPORT_DATE(ReportSort.DATE, (item, words) -> item.reportDate().toString()),
-    SUBMITTED(null, (item, words) ->
-            item.submittedAt().atZone(Times.AMSTERDAM).toLocalDate().toString()),
+    SUBMITTED(
+            null,
+            (item, words) ->
+                    item.submittedAt().atZone(Times.AMSTERDAM).toLocalDate().toString()),
     ORGANISATION(null, (item, words) -> item.organisation()),
     UNIT(null, (item, words) -> Objects.requireNonNullElse(item.unit(), "")),
-    REPORTER_TYPE(ReportSort.REPORTER_TYPE, (item, words) -> words.of(ReportColumn.REPORTER_TYPE_WORD + item.reporterType())),
+    REPORTER_TYPE(
+            ReportSort.REPORTER_TYPE, (item, words) -> words.of(ReportColumn.REPORTER_TYPE_WORD + item.reporterType())),
     FORM(ReportSort.FORM, (item, words) -> words.of(item.form())),
     SECTOR(ReportSort.SECTOR, (item, words) -> words.of(item.sector())),
     SEX(ReportSort.SEX, (item, words) -> words.of(item.sex())),
     AGE_BAND(ReportSort.AGE, (item, words) -> words.of(item.ageBand())),
     MINOR(null, (item, words) -> words.of(item.minor())),
     NATIONALITY(ReportSort.NATIONALITY, (item, words) -> words.country(item.nationality())),
-    MUNICIPALITY(null, (item, words) ->
-            item.municipality().equals(ReportFacts.UNKNOWN_PLACE)
+    MUNICIPALITY(
+            null,
+            (item, words) -> item.municipality().equals(ReportFacts.UNKNOWN_PLACE)
                     ? words.capital(words.of("code.Answer.UNKNOWN"))
                     : item.municipality()),
     PROVINCE(ReportSort.PROVINCE, (item, words) -> words.capital(words.of("code.Province." + item.province()))),

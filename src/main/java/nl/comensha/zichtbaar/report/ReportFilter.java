@@ -54,7 +54,9 @@ public record ReportFilter(
         AGE_BAND("leeftijd", AgeBand.class),
         MINOR("minderjarig", Answer.class),
         NATIONALITY("nationaliteit", Country::isKnownCode),
-        PROVINCE("provincie", value -> value.equals("UNKNOWN") || names(Province.class).contains(value)),
+        PROVINCE(
+                "provincie",
+                value -> value.equals("UNKNOWN") || names(Province.class).contains(value)),
         REGION("regio", Municipalities::isCentre),
         POLICE_UNIT("politie-eenheid", PoliceUnit.class);
 

@@ -23,13 +23,15 @@ final class ReportQuery {
 
     static final RowMapper<ReportListItem> ROW = (row, index) -> item(row);
 
-    // The page is cut on a covering key first; only its own rows are fetched. A plain limit with a deep offset is nine times slower.
+    // The page is cut on a covering key first; only its own rows are fetched. A plain limit with a deep offset is nine
+    // times slower.
     private static final String ITEMS =
             "select straight_join r.id, r.number, r.status, r.report_date, r.submitted_at, r.changed_at, r.completeness,"
                     + " o.name organisation, u.name unit, r.reporter_type, r.form, r.sector, r.sex, r.age_band, r.minor,"
                     + " r.nationality, r.municipality, r.province, r.region, r.police_unit from (select id from report";
-    private static final String JOINED = ") k join report r on r.id = k.id join organisation o on o.id = r.organisation_id"
-            + " left join unit u on u.id = r.unit_id order by ";
+    private static final String JOINED =
+            ") k join report r on r.id = k.id join organisation o on o.id = r.organisation_id"
+                    + " left join unit u on u.id = r.unit_id order by ";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -50,7 +52,9 @@ final class ReportQuery {
             filter.value(field).ifPresent(value -> query.and(condition(field), bound(field, value)));
         }
         if (!filter.statuses().isEmpty()) {
-            query.in("status in (", filter.statuses().stream().sorted().map(Enum::name).toList());
+            query.in(
+                    "status in (",
+                    filter.statuses().stream().sorted().map(Enum::name).toList());
         }
         return query;
     }
@@ -125,22 +129,21 @@ final class ReportQuery {
 
     /** Always in one direction over all columns, so that an index can be read from either end. */
     private static String order(ReportSort.Order order) {
-        String keys =
-                switch (order.by()) {
-                    case DATE -> "report_date, id";
-                    case NUMBER -> "number";
-                    case CHANGED -> "changed_at, id";
-                    case STATUS -> "status, report_date, id";
-                    case REPORTER_TYPE -> "reporter_type, report_date, id";
-                    case FORM -> "form, report_date, id";
-                    case SECTOR -> "sector, report_date, id";
-                    case SEX -> "sex, report_date, id";
-                    case AGE -> "age_band, report_date, id";
-                    case NATIONALITY -> "nationality, report_date, id";
-                    case PROVINCE -> "province, report_date, id";
-                    case REGION -> "region, report_date, id";
-                    case POLICE_UNIT -> "police_unit, report_date, id";
-                };
+        String keys = switch (order.by()) {
+            case DATE -> "report_date, id";
+            case NUMBER -> "number";
+            case CHANGED -> "changed_at, id";
+            case STATUS -> "status, report_date, id";
+            case REPORTER_TYPE -> "reporter_type, report_date, id";
+            case FORM -> "form, report_date, id";
+            case SECTOR -> "sector, report_date, id";
+            case SEX -> "sex, report_date, id";
+            case AGE -> "age_band, report_date, id";
+            case NATIONALITY -> "nationality, report_date, id";
+            case PROVINCE -> "province, report_date, id";
+            case REGION -> "region, report_date, id";
+            case POLICE_UNIT -> "police_unit, report_date, id";
+        };
         return order.descending() ? keys.replace(",", " desc,") + " desc" : keys;
     }
 

@@ -70,19 +70,20 @@ public class ReviewQueue {
 
     /** The first {@link #SHOWN} of a part. */
     public List<QueueItem> list(Part part) {
-        String rows = "select r.id, r.number, r.status, o.name organisation, u.name unit, r.submitted_at, r.completeness,"
-                + " v.assignee_id, v.assignee_name" + OPEN;
+        String rows =
+                "select r.id, r.number, r.status, o.name organisation, u.name unit, r.submitted_at, r.completeness,"
+                        + " v.assignee_id, v.assignee_name" + OPEN;
         String sorted = " order by r.submitted_at, r.id limit " + SHOWN;
         UUID me = Viewers.member().id();
-        JdbcClient.StatementSpec statement =
-                switch (part) {
-                    case ALL -> jdbc.sql(rows + sorted);
-                    case MINE -> jdbc.sql(rows + " and v.assignee_id = ?" + sorted).params(me);
-                    case FREE -> jdbc.sql(rows + " and v.assignee_id is null" + sorted);
-                    case WAITING -> jdbc.sql(rows + " and r.status = 'QUESTION_ASKED'" + sorted);
-                    case LATE -> jdbc.sql(rows + " and r.status <> 'QUESTION_ASKED' and r.submitted_at < ?" + sorted)
-                            .params(lateBefore());
-                };
+        JdbcClient.StatementSpec statement = switch (part) {
+            case ALL -> jdbc.sql(rows + sorted);
+            case MINE -> jdbc.sql(rows + " and v.assignee_id = ?" + sorted).params(me);
+            case FREE -> jdbc.sql(rows + " and v.assignee_id is null" + sorted);
+            case WAITING -> jdbc.sql(rows + " and r.status = 'QUESTION_ASKED'" + sorted);
+            case LATE ->
+                jdbc.sql(rows + " and r.status <> 'QUESTION_ASKED' and r.submitted_at < ?" + sorted)
+                        .params(lateBefore());
+        };
         return statement.query((row, index) -> item(row, me)).list();
     }
 

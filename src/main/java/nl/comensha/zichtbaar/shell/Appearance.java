@@ -1,10 +1,12 @@
 package nl.comensha.zichtbaar.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import nl.comensha.zichtbaar.shared.ui.Preferences;
@@ -25,10 +27,22 @@ class Appearance implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(Appearance::dress);
-        event.getSource()
-                .addUIInitListener(init -> init.getUI()
-                        .setLocale(Preferences.language(com.vaadin.flow.server.VaadinRequest.getCurrent())));
+        event.getSource().addUIInitListener(init -> speak(init.getUI()));
         event.getSource().setSystemMessagesProvider(this::messages);
+    }
+
+    private void speak(UI ui) {
+        ui.setLocale(Preferences.language(VaadinRequest.getCurrent()));
+        String lost = texts.getTranslation("error.offline", ui.getLocale());
+        ui.getReconnectDialogConfiguration().setDialogText(lost);
+        ui.getReconnectDialogConfiguration()
+                .setDialogTextGaveUp(texts.getTranslation("error.offline.gaveup", ui.getLocale()));
+        ui.getElement()
+                .executeJs(
+                        "const shown = window.Vaadin?.connectionIndicator; if (shown) { shown.offlineText = $0;"
+                                + " shown.reconnectingText = $0; shown.onlineText = $1; }",
+                        lost,
+                        texts.getTranslation("error.online", ui.getLocale()));
     }
 
     private static void dress(IndexHtmlResponse response) {

@@ -1,15 +1,16 @@
 package nl.comensha.zichtbaar.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.comensha.zichtbaar.access.Permission;
 import nl.comensha.zichtbaar.access.Requires;
-import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.shared.Times;
 import nl.comensha.zichtbaar.shared.ui.EmptyState;
 import nl.comensha.zichtbaar.shared.ui.HomeCard;
@@ -24,37 +25,41 @@ class HomeView extends Page {
     private static final long serialVersionUID = 1L;
 
     HomeView(List<HomeCard> cards, Clock clock) {
+        List<HomeCard> own = cards.stream()
+                .filter(HomeCard::applies)
+                .sorted(Comparator.comparingInt(HomeCard::order))
+                .toList();
+        List<Component> actions = new ArrayList<>();
+        List<Component> main = new ArrayList<>();
+        List<Component> aside = new ArrayList<>();
+        own.forEach(card -> {
+            Component made = card.create();
+            // What a module offers to do stands beside the greeting, not among what waits.
+            (made.getElement().getClassList().contains("z-actions") ? actions : card.aside() ? aside : main).add(made);
+        });
         header(
                 getTranslation(
                         greeting(LocalTime.ofInstant(clock.instant(), Times.AMSTERDAM)),
                         firstName(Viewers.member().name())),
-                getTranslation("shell.home.meaning"));
+                getTranslation("shell.home.meaning"),
+                actions.toArray(Component[]::new));
         setTabTitle(getTranslation("menu.home"));
-        List<HomeCard> own = cards.stream()
-                .filter(card -> card.appliesTo(Viewers.current()))
-                .sorted(Comparator.comparingInt(HomeCard::order))
-                .toList();
         if (own.isEmpty()) {
             add(Panel.untitled(new EmptyState(
                     getTranslation("shell.home.empty.title"), getTranslation("shell.home.empty.text"), null)));
-            return;
-        }
-        boolean two = own.stream().anyMatch(HomeCard::aside) && !own.stream().allMatch(HomeCard::aside);
-        if (two) {
-            Div columns = new Div(column(own, false), column(own, true));
+        } else if (main.isEmpty() || aside.isEmpty()) {
+            add(main);
+            add(aside);
+        } else {
+            Div columns = new Div(column(main), column(aside));
             columns.addClassName("z-columns");
             add(columns);
-        } else {
-            own.stream().map(HomeCard::create).forEach(this::add);
         }
     }
 
-    private static Div column(List<HomeCard> cards, boolean aside) {
+    private static Div column(List<Component> content) {
         Div column = new Div();
-        cards.stream()
-                .filter(card -> card.aside() == aside)
-                .map(HomeCard::create)
-                .forEach(column::add);
+        column.add(content);
         return column;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 /** The frame: night around the lit content. It names no feature; the entries come from the views themselves. */
 @Layout
 @Requires(Permission.AUTHENTICATED)
-class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
 
     private final Navigation navigation = new Navigation();

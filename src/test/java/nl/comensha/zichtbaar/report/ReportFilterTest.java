@@ -61,7 +61,10 @@ class ReportFilterTest {
 
     @Test
     void isEmptyAgainWhenTheLastChoiceIsTakenOut() {
-        assertThat(ReportFilter.NONE.with(Field.SEX, "MALE").with(Field.SEX, null).isEmpty())
+        assertThat(ReportFilter.NONE
+                        .with(Field.SEX, "MALE")
+                        .with(Field.SEX, null)
+                        .isEmpty())
                 .isTrue();
     }
 

@@ -25,7 +25,8 @@ class ReportQueryTest {
         ReportQuery.Statement page = ReportQuery.of(filter)
                 .in("id in (", List.of(ORGANISATION, ORGANISATION))
                 .page(ReportSort.Order.NEWEST, new Page(100, 50));
-        assertThat(page.sql()).doesNotContain("POLICE", "Gravenhage", "'", "2021", "SUBMITTED", ORGANISATION.toString());
+        assertThat(page.sql())
+                .doesNotContain("POLICE", "Gravenhage", "'", "2021", "SUBMITTED", ORGANISATION.toString());
         assertThat(page.sql().chars().filter(c -> c == '?').count())
                 .isEqualTo(page.values().size());
         assertThat(page.values()).contains(ORGANISATION, "'s-Gravenhage", "PL", "SUBMITTED", "ACCEPTED");
@@ -38,7 +39,8 @@ class ReportQueryTest {
         assertThat(ReportQuery.of(ReportFilter.NONE)
                         .page(ReportSort.Order.NEWEST, new Page(0, 50))
                         .sql())
-                .contains("from (select id from report order by report_date desc, id desc limit ? offset ?) k join report r")
+                .contains(
+                        "from (select id from report order by report_date desc, id desc limit ? offset ?) k join report r")
                 .endsWith("order by r.report_date desc, r.id desc");
     }
 

@@ -60,7 +60,10 @@ class FactFeedTest {
 
         await().atMost(Duration.ofSeconds(1)).until(() -> reports(organisation) == 1);
 
-        people.owner().sql("update report set status = 'WITHDRAWN' where id = ?").param(report).update();
+        people.owner()
+                .sql("update report set status = 'WITHDRAWN' where id = ?")
+                .param(report)
+                .update();
         tell(report);
         await().atMost(Duration.ofSeconds(1)).until(() -> reports(organisation) == 0);
     }
@@ -85,18 +88,21 @@ class FactFeedTest {
         awaitLoaded();
         UUID one = insert(organisation, "ACCEPTED", Instant.EPOCH);
         UUID two = insert(organisation, "ACCEPTED", Instant.EPOCH);
-        await().atMost(Duration.ofSeconds(8)).until(() -> dashboard(organisation).victims() == 2);
+        await().atMost(Duration.ofSeconds(8))
+                .until(() -> dashboard(organisation).victims() == 2);
         UUID person = Ids.next();
 
         Viewers.runAs(LINKER, () -> links.link(Map.of(one, person, two, person), "test", Instant.EPOCH));
 
-        await().atMost(Duration.ofSeconds(1)).until(() -> dashboard(organisation).victims() == 1);
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> dashboard(organisation).victims() == 1);
         assertThat(reports(organisation)).isEqualTo(2);
-        assertThat(Viewers.callAs(LINKER, () -> links.personOf(List.of(one, two)))).containsOnly(
-                Map.entry(one, person), Map.entry(two, person));
+        assertThat(Viewers.callAs(LINKER, () -> links.personOf(List.of(one, two))))
+                .containsOnly(Map.entry(one, person), Map.entry(two, person));
 
         Viewers.runAs(LINKER, () -> links.link(Map.of(two, two), "split", Instant.EPOCH));
-        await().atMost(Duration.ofSeconds(1)).until(() -> dashboard(organisation).victims() == 2);
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> dashboard(organisation).victims() == 2);
     }
 
     @Test
@@ -104,8 +110,8 @@ class FactFeedTest {
         UUID organisation = people.organisation();
         Viewer reporter = new Viewer.Partner(people.reporter(organisation, null, Scope.ORGANISATION));
 
-        assertThatThrownBy(() -> Viewers.callAs(
-                        reporter, () -> figures.dashboard(FigureFilter.of(2021), Measure.REPORTS)))
+        assertThatThrownBy(
+                        () -> Viewers.callAs(reporter, () -> figures.dashboard(FigureFilter.of(2021), Measure.REPORTS)))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> Viewers.callAs(reporter, () -> figures.choices(2021)))
                 .isInstanceOf(NotPermitted.class);
@@ -124,8 +130,10 @@ class FactFeedTest {
     }
 
     private Dashboard dashboard(UUID organisation) {
-        return Viewers.callAs(analyst(), () -> figures.dashboard(
-                FigureFilter.of(2021).with(Dimension.ORGANISATION, organisation.toString()), Measure.REPORTS));
+        return Viewers.callAs(
+                analyst(),
+                () -> figures.dashboard(
+                        FigureFilter.of(2021).with(Dimension.ORGANISATION, organisation.toString()), Measure.REPORTS));
     }
 
     private static Viewer analyst() {
@@ -133,20 +141,23 @@ class FactFeedTest {
     }
 
     private void tell(UUID report) {
-        Viewers.runAs(LINKER, () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> events.publishEvent(new ReportChanged(report, "SUBMITTED"))));
+        Viewers.runAs(
+                LINKER,
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> events.publishEvent(new ReportChanged(report, "SUBMITTED"))));
     }
 
     private UUID insert(UUID organisation, String status, Instant changed) {
         UUID id = Ids.next();
         LocalDateTime at = LocalDateTime.ofInstant(changed, ZoneOffset.UTC);
         people.owner()
-                .sql("insert into report (id, organisation_id, author_id, number, status, current_version, submitted_at,"
-                        + " changed_at, completeness, reporter_type, report_date, case_file_type, legal_basis, police_unit,"
-                        + " municipality, province, region, sex, age_band, minor, nationality, residence_status, form, sector)"
-                        + " values (?, ?, ?, ?, ?, 1, ?, ?, 0, 'OTHER', '2021-05-04', 'REGISTRATION', 'LEGAL_DUTY',"
-                        + " 'ROTTERDAM', 'Rotterdam', 'ZH', '', 'FEMALE', 'ADULT', 'NO', 'ZZ', 'UNKNOWN', 'UNKNOWN',"
-                        + " 'CLEANING')")
+                .sql(
+                        "insert into report (id, organisation_id, author_id, number, status, current_version, submitted_at,"
+                                + " changed_at, completeness, reporter_type, report_date, case_file_type, legal_basis, police_unit,"
+                                + " municipality, province, region, sex, age_band, minor, nationality, residence_status, form, sector)"
+                                + " values (?, ?, ?, ?, ?, 1, ?, ?, 0, 'OTHER', '2021-05-04', 'REGISTRATION', 'LEGAL_DUTY',"
+                                + " 'ROTTERDAM', 'Rotterdam', 'ZH', '', 'FEMALE', 'ADULT', 'NO', 'ZZ', 'UNKNOWN', 'UNKNOWN',"
+                                + " 'CLEANING')")
                 .params(id, organisation, id, id.toString().substring(24), status, at, at)
                 .update();
         return id;

@@ -1,6 +1,7 @@
 package nl.comensha.zichtbaar.statistics;
 
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,7 +27,8 @@ public final class GeneratedFigures implements AutoCloseable {
 
     private final FactStore store = new FactStore();
     private final Reference reference = TestReference.create();
-    private final Figures figures = new Figures(store, mock(FactFeed.class), Clock.systemUTC());
+    private final FactFeed feed = mock(FactFeed.class);
+    private final Figures figures = new Figures(store, feed, Clock.systemUTC());
     private final Random random = new Random(20211123);
     private final List<UUID> persons = new ArrayList<>();
     private final int years;
@@ -34,12 +36,25 @@ public final class GeneratedFigures implements AutoCloseable {
     /** Facts spread evenly over the years up to and with 2026; one in eight reports is of somebody reported before. */
     public GeneratedFigures(int reports, int years) throws SQLException {
         this.years = years;
+        when(feed.whenReady()).thenReturn(reference);
         try (FactStore.Load load = store.load()) {
             for (int i = 0; i < reports; i++) {
                 load.fact(report());
             }
             load.finish();
         }
+    }
+
+    /** The service over these facts, ready at once. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** As {@link #figures()}, just after a start. */
+    public Figures stillLoading() {
+        FactFeed busy = mock(FactFeed.class);
+        when(busy.whenReady()).thenThrow(new StillLoading(400, 1000));
+        return new Figures(store, busy, Clock.systemUTC());
     }
 
     /** Another filter, of up to two dimensions besides the year. */

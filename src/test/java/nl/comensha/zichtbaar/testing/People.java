@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Makes organisations and members for a test, each test its own, so that tests do not stand in each other's way. */
 @TestComponent
 public class People {
-    private static final String TYPE = "OTHER";
+    private static final String TYPE = "TEST_REPORTER";
 
     private final Environment environment;
     private final JdbcClient owner;

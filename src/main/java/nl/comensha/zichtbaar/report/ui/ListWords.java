@@ -15,8 +15,7 @@ final class ListWords {
     private ListWords() {}
 
     static ExportWords of(Locale locale, List<Choice> reporterTypes) {
-        I18NProvider provider =
-                VaadinService.getCurrent().getInstantiator().getI18NProvider();
+        I18NProvider provider = VaadinService.getCurrent().getInstantiator().getI18NProvider();
         Map<String, String> types = reporterTypes.stream()
                 .collect(Collectors.toMap(
                         type -> ReportColumn.REPORTER_TYPE_WORD + type.value(), Choice::label, (one, other) -> one));

@@ -52,7 +52,11 @@ class PeriodField extends CustomField<PeriodField.Period> {
         setLabel(label);
         Div years = new Div();
         years.addClassName("z-actions");
-        IntStream.rangeClosed(FIRST_YEAR, today.getYear()).boxed().sorted(Comparator.reverseOrder()).limit(6).forEach(year -> years.add(year(year)));
+        IntStream.rangeClosed(FIRST_YEAR, today.getYear())
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(6)
+                .forEach(year -> years.add(year(year)));
         Div all = new Div(from, to, years);
         all.addClassName("z-filter-editors");
         add(all);

@@ -62,11 +62,15 @@ class QueueGrid extends Grid<QueueItem> {
 
     /** Marks the row; one that is no longer in the list marks none. */
     void mark(@Nullable UUID id) {
-        items.stream().filter(item -> item.id().equals(id)).findFirst().ifPresentOrElse(this::select, this::deselectAll);
+        items.stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(this::select, this::deselectAll);
     }
 
     /** The report so many rows further; null past either end. */
-    @Nullable UUID beside(@Nullable UUID id, int step) {
+    @Nullable
+    UUID beside(@Nullable UUID id, int step) {
         int at = index(id);
         int to = at < 0 ? 0 : at + step;
         return to < 0 || to >= items.size() ? null : items.get(to).id();

@@ -49,7 +49,8 @@ class ReportGrid extends Grid<ReportListItem> {
         });
         addItemClickListener(event -> event.getSource()
                 .getUI()
-                .ifPresent(ui -> ui.navigate(ReportView.class, Links.parameters(event.getItem().id()))));
+                .ifPresent(ui -> ui.navigate(
+                        ReportView.class, Links.parameters(event.getItem().id()))));
         showColumns(shown, false);
     }
 
@@ -71,13 +72,11 @@ class ReportGrid extends Grid<ReportListItem> {
             setItems(query -> page(filter, order, query.getOffset(), query.getLimit()))
                     .setItemCountEstimate(count.rows());
         } else {
-            setItems(
-                    query -> page(filter, order, query.getOffset(), query.getLimit()),
-                    query -> {
-                        query.getOffset();
-                        query.getLimit();
-                        return count.rows();
-                    });
+            setItems(query -> page(filter, order, query.getOffset(), query.getLimit()), query -> {
+                query.getOffset();
+                query.getLimit();
+                return count.rows();
+            });
         }
     }
 
@@ -101,14 +100,13 @@ class ReportGrid extends Grid<ReportListItem> {
     private void addReportColumn(ReportColumn column) {
         ExportWords words = source.words();
         Formats formats = Formats.here();
-        Column<ReportListItem> added =
-                switch (column) {
-                    case NUMBER -> addColumn(new ComponentRenderer<>(ReportGrid::link));
-                    case STATUS -> addColumn(new ComponentRenderer<>(item -> StatusChips.of(item.status())));
-                    case REPORT_DATE -> addColumn(item -> formats.date(item.reportDate()));
-                    case COMPLETENESS -> addColumn(new ComponentRenderer<>(item -> new Known(item.completeness())));
-                    default -> addColumn(item -> column.text(item, words));
-                };
+        Column<ReportListItem> added = switch (column) {
+            case NUMBER -> addColumn(new ComponentRenderer<>(ReportGrid::link));
+            case STATUS -> addColumn(new ComponentRenderer<>(item -> StatusChips.of(item.status())));
+            case REPORT_DATE -> addColumn(item -> formats.date(item.reportDate()));
+            case COMPLETENESS -> addColumn(new ComponentRenderer<>(item -> new Known(item.completeness())));
+            default -> addColumn(item -> column.text(item, words));
+        };
         added.setHeader(words.of(column.key()))
                 .setAutoWidth(true)
                 .setResizable(true)

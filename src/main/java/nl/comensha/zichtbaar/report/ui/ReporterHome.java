@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.comensha.zichtbaar.access.Permission;
-import nl.comensha.zichtbaar.access.Viewer;
+import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.report.DraftListItem;
 import nl.comensha.zichtbaar.report.Drafting;
 import nl.comensha.zichtbaar.report.OwnReports;
@@ -89,8 +89,8 @@ class ReporterHome {
     private static HomeCard card(int order, Supplier<Component> content) {
         return new HomeCard() {
             @Override
-            public boolean appliesTo(Viewer viewer) {
-                return viewer.may(Permission.REPORT);
+            public boolean applies() {
+                return Viewers.may(Permission.REPORT);
             }
 
             @Override

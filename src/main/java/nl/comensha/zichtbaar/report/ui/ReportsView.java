@@ -33,7 +33,6 @@ import nl.comensha.zichtbaar.report.ReportExport;
 import nl.comensha.zichtbaar.report.ReportFilter;
 import nl.comensha.zichtbaar.report.ReportSort;
 import nl.comensha.zichtbaar.shared.ui.EmptyState;
-import nl.comensha.zichtbaar.shared.ui.Formats;
 import nl.comensha.zichtbaar.shared.ui.Icons;
 import nl.comensha.zichtbaar.shared.ui.Page;
 
@@ -94,7 +93,8 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, List<String>> parameters = event.getLocation().getQueryParameters().getParameters();
+        Map<String, List<String>> parameters =
+                event.getLocation().getQueryParameters().getParameters();
         String typed = search.getValue();
         columns.show(parameters.getOrDefault(COLUMNS, List.of()));
         grid.showColumns(columns.chosen(), narrow(event.getUI()));
@@ -111,9 +111,8 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Registration listening = event.getUI()
-                .getPage()
-                .addBrowserWindowResizeListener(size -> grid.setNarrow(size.getWidth() < 800));
+        Registration listening =
+                event.getUI().getPage().addBrowserWindowResizeListener(size -> grid.setNarrow(size.getWidth() < 800));
         addDetachListener(gone -> {
             listening.remove();
             gone.unregisterListener();
@@ -160,7 +159,7 @@ class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String howMany() {
-        return Words.of(count.more() ? "list.count.more" : "list.count", Formats.here().number(count.rows()));
+        return Words.of(count.more() ? "list.count.more" : "list.count", count.rows());
     }
 
     private void fillEmpty() {

@@ -27,7 +27,7 @@ class ReviewActions extends Composite<Div> {
         this.screen = screen;
         accept = button("review.accept", "check", "A", this::accept);
         accept.addThemeName("primary");
-        ask = button("review.ask", "message-circle-question-mark", "V", this::ask);
+        ask = button("review.ask", "message-circle-question", "V", this::ask);
         reject = button("review.reject", "x", "", this::reject);
         assign = button("review.assign", "user", "M", this::assign);
         reopen = button("review.reopen", "undo-2", "", this::reopen);

@@ -141,7 +141,9 @@ class StaffReport extends Composite<Div> implements HasStyle {
     private void tell(EditedMeanwhile other) {
         notice.removeAll();
         notice.add(new Note(
-                Meaning.LOOK, "users", Words.of("review.collision", other.by(), Formats.here().time(other.at()))));
+                Meaning.LOOK,
+                "users",
+                Words.of("review.collision", other.by(), Formats.here().time(other.at()))));
     }
 
     private ReportDetail read(UUID id) {
@@ -161,8 +163,7 @@ class StaffReport extends Composite<Div> implements HasStyle {
         }
         getContent().add(new Panel(Words.of("report.facts"), Summary.facts(now.facts())));
         if (desk) {
-            getContent()
-                    .add(new Panel(Words.of("report.files"), Attachments.ofReport(now.id(), now.files(), files)));
+            getContent().add(new Panel(Words.of("report.files"), Attachments.ofReport(now.id(), now.files(), files)));
         }
         getContent().add(new Panel(Words.of("report.history"), Events.timeline(now.timeline())));
         return now;

@@ -58,8 +58,7 @@ class WorkQueueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Tabs tabs = new Tabs();
     private final Map<Part, Tab> parts = new EnumMap<>(Part.class);
     private final QueueGrid grid = new QueueGrid();
-    private final EmptyState empty =
-            new EmptyState(Words.of("queue.none"), Words.of("queue.none.help"), null);
+    private final EmptyState empty = new EmptyState(Words.of("queue.none"), Words.of("queue.none.help"), null);
     private @Nullable Part part;
     private @Nullable UUID open;
     private @Nullable UUID next;
@@ -112,7 +111,8 @@ class WorkQueueView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
         Part wanted = Stream.of(Part.values())
-                .filter(one -> name(one).equals(parameters.getSingleParameter(PART).orElse("")))
+                .filter(one ->
+                        name(one).equals(parameters.getSingleParameter(PART).orElse("")))
                 .findFirst()
                 .orElse(Part.ALL);
         if (wanted != part) {

@@ -1,14 +1,13 @@
 package nl.comensha.zichtbaar.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.comensha.zichtbaar.access.Viewer;
 
 /** What a module puts on the home page of those it concerns; a Spring bean in the module's {@code ui} package. */
 public interface HomeCard {
-    /** Whether this viewer has any use for it. */
-    boolean appliesTo(Viewer viewer);
+    /** Whether who is signed in now has any use for it. */
+    boolean applies();
 
-    /** Made anew for each visit; usually a {@link Panel}. */
+    /** Made anew for each visit: a {@link Panel}, or {@link Page#actions} for what stands beside the greeting. */
     Component create();
 
     /** The lowest comes first; tens leave room between modules. */

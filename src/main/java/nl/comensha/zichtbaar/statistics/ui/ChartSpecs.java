@@ -19,8 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 class ChartSpecs {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> TEXTS = List.of(
-            "view", "chart", "table", "both", "menu", "svg", "png", "csv", "select", "unselect", "empty", "suppressed",
-            "missing", "peak", "legendUpTo", "legendBetween", "legendFrom");
+            "view",
+            "chart",
+            "table",
+            "both",
+            "menu",
+            "svg",
+            "png",
+            "csv",
+            "select",
+            "unselect",
+            "empty",
+            "suppressed",
+            "missing",
+            "peak",
+            "legendUpTo",
+            "legendBetween",
+            "legendFrom");
     /** Column and row of each province's tile. */
     private static final Map<String, int[]> TILES = Map.ofEntries(
             Map.entry("FR", new int[] {3, 1}),
@@ -58,7 +73,11 @@ class ChartSpecs {
         spec.put("locale", words.locale().getLanguage().equals("en") ? "en" : "nl");
         spec.put(
                 "fileName",
-                words.text("statistics.file", Integer.toString(dashboard.filter().year()), definition.key(), measure.address()));
+                words.text(
+                        "statistics.file",
+                        Integer.toString(dashboard.filter().year()),
+                        definition.key(),
+                        measure.address()));
         spec.put("categoryHeader", words.text("statistics.figure." + definition.key() + ".header"));
         spec.put("valueHeader", words.text("statistics.count"));
         ObjectNode texts = spec.putObject("texts");
@@ -136,7 +155,8 @@ class ChartSpecs {
         spec.put("totalLabel", words.text("statistics.total"));
         ArrayNode names = spec.putArray("months");
         for (Month month : Month.values()) {
-            names.add(month.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()).replace(".", ""));
+            names.add(month.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale())
+                    .replace(".", ""));
         }
         ArrayNode series = spec.putArray("series");
         series.add(series(year, months.values(), false));
@@ -160,7 +180,7 @@ class ChartSpecs {
     static List<Long> steps(long most) {
         long round = most < 20 ? 1 : most < 100 ? 5 : (long) Math.pow(10, Math.floor(Math.log10(most)) - 1);
         return LongStream.of(20, 40, 70)
-                .map(share -> Math.round((double) most * share / 100 / round) * round)
+                .map(share -> Math.round(most * share / 100.0 / round) * round)
                 .filter(step -> step > 0)
                 .distinct()
                 .boxed()

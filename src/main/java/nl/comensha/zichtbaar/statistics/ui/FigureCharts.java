@@ -32,7 +32,8 @@ class FigureCharts extends Div {
 
     void show(Dashboard dashboard, ChartSpecs specs) {
         for (Figure figure : dashboard.figures()) {
-            charts.computeIfAbsent(figure.definition().key(), key -> create(figure)).setSpec(specs.of(figure, dashboard));
+            charts.computeIfAbsent(figure.definition().key(), key -> create(figure))
+                    .setSpec(specs.of(figure, dashboard));
         }
     }
 

@@ -15,8 +15,7 @@ import nl.comensha.zichtbaar.statistics.FigureFilter;
 /** The filters of the figures on the one bar of the house. */
 class FigureFilterBar extends FilterBar {
     private static final long serialVersionUID = 1L;
-    private static final Set<Dimension> IN_SIGHT =
-            Set.of(Dimension.REPORTER_GROUP, Dimension.FORM, Dimension.PROVINCE);
+    private static final Set<Dimension> IN_SIGHT = Set.of(Dimension.REPORTER_GROUP, Dimension.FORM, Dimension.PROVINCE);
 
     private final Select<Integer> year = new Select<>();
     private final Map<Dimension, ComboBox<Choice>> editors = new EnumMap<>(Dimension.class);
@@ -41,7 +40,9 @@ class FigureFilterBar extends FilterBar {
 
     /** Shows what is chosen, without telling anybody. */
     void show(FigureFilter filter, List<Integer> years, Map<Dimension, List<Choice>> choices) {
-        year.setItems(Stream.concat(years.stream(), Stream.of(filter.year())).distinct().toList());
+        year.setItems(Stream.concat(years.stream(), Stream.of(filter.year()))
+                .distinct()
+                .toList());
         year.setValue(filter.year());
         editors.forEach((dimension, editor) -> {
             List<Choice> offered = choices.getOrDefault(dimension, List.of());

@@ -101,7 +101,13 @@ class FigureWords {
         String count = formats.number(first.count());
         return first.share() == null
                 ? text("statistics.finding.topOnly", name, count, total, counted)
-                : text("statistics.finding.top", name, count, total, counted, text("statistics.percent", first.share().toString()));
+                : text(
+                        "statistics.finding.top",
+                        name,
+                        count,
+                        total,
+                        counted,
+                        text("statistics.percent", first.share().toString()));
     }
 
     String findingOverTime(Figure figure, Figure.Months months, Dashboard dashboard) {
@@ -133,8 +139,7 @@ class FigureWords {
                 formats.date(dashboard.referenceDate()),
                 definition(figure, measure, year)));
         if (measure == Measure.REPORTS && dashboard.notReviewed() > 0) {
-            footer.append(' ')
-                    .append(text("statistics.footer.notReviewed", formats.number(dashboard.notReviewed())));
+            footer.append(' ').append(text("statistics.footer.notReviewed", formats.number(dashboard.notReviewed())));
         }
         if (figure.overlapping()) {
             footer.append(' ').append(text("statistics.footer.overlapping"));

@@ -89,7 +89,9 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         int year = shown.filter().year();
-        return year == 0 ? words.text("statistics.title.loading") : words.text("statistics.title", Integer.toString(year));
+        return year == 0
+                ? words.text("statistics.title.loading")
+                : words.text("statistics.title", Integer.toString(year));
     }
 
     /** Whether there was something to show yet. */
@@ -144,8 +146,7 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                     words.text("statistics.empty.action", Integer.toString(newest)),
                     click -> open(dashboard.filter().withYear(newest), dashboard.measure()));
         }
-        return new EmptyState(
-                words.text("statistics.empty.title", year), words.text("statistics.empty.text"), other);
+        return new EmptyState(words.text("statistics.empty.title", year), words.text("statistics.empty.text"), other);
     }
 
     private Component nothing(FigureFilter filter) {
@@ -163,7 +164,7 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         ProgressBar progress = new ProgressBar(0, (double) Math.max(1, loading.total()));
         progress.getElement().setAttribute("aria-label", words.text("statistics.loading.title"));
         progress.setIndeterminate(!counted);
-        progress.setValue(Math.min(loading.loaded(), progress.getMax()));
+        progress.setValue(Math.min((double) loading.loaded(), progress.getMax()));
         String text = counted
                 ? words.text(
                         "statistics.loading.text",
