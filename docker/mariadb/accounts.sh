@@ -23,7 +23,7 @@ sql() {
     done
 }
 
-# In braces with a pipe, so that it works whether the image runs this file or reads it into its own shell.
+# In a shell of its own, so that it works whether the image runs this file or reads it into its own shell.
 (
     set -euo pipefail
     secrets=${ZICHTBAAR_SECRETS:-/run/secrets}

@@ -11,7 +11,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The portal. */
 @SpringBootApplication
-@Modulithic(systemName = "Zichtbaar", sharedModules = {"shared", "access"})
+@Modulithic(
+        systemName = "Zichtbaar",
+        sharedModules = {"shared", "access"})
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://components/fonts.css")
 @StyleSheet("context://styles.css")

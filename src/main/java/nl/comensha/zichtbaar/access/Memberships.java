@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 /** Reads the portal's own member table: which organisation and which permissions somebody has, by issuer and subject. */
 @Component
 class Memberships {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.id, m.name, m.organisation_id, o.name organisation_name, m.unit_id, u.name unit_name, m.scope, o.staff,
               m.version, (select group_concat(r.role) from member_role r where r.member_id = m.id) roles
             from member m join organisation o on o.id = m.organisation_id left join unit u on u.id = m.unit_id
@@ -42,10 +41,12 @@ class Memberships {
 
     /** All memberships in force of one person. */
     List<Membership> of(String issuer, String subject) {
-        return Viewers.callAs(new Viewer.SignIn(), () -> jdbc.sql(SELECT + " and m.issuer = ? and m.subject = ? order by o.name")
-                .params(issuer, subject)
-                .query(ROW)
-                .list());
+        return Viewers.callAs(
+                new Viewer.SignIn(),
+                () -> jdbc.sql(SELECT + " and m.issuer = ? and m.subject = ? order by o.name")
+                        .params(issuer, subject)
+                        .query(ROW)
+                        .list());
     }
 
     /** The membership as it is now; empty when it was taken away. */

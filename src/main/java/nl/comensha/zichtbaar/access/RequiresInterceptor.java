@@ -20,9 +20,7 @@ class RequiresInterceptor implements MethodInterceptor {
     @Override
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
         Object target = invocation.getThis();
-        Class<?> type = target == null
-                ? invocation.getMethod().getDeclaringClass()
-                : AopUtils.getTargetClass(target);
+        Class<?> type = target == null ? invocation.getMethod().getDeclaringClass() : AopUtils.getTargetClass(target);
         Method method = AopUtils.getMostSpecificMethod(invocation.getMethod(), type);
         if (method.getDeclaringClass() == Object.class || permitted(method, type)) {
             return invocation.proceed();

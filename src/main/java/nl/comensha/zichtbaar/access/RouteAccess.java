@@ -14,7 +14,8 @@ class RouteAccess implements NavigationAccessChecker {
     public AccessCheckResult check(NavigationContext context) {
         return mayOpen(context.getNavigationTarget()) || context.isErrorHandling()
                 ? context.allow()
-                : context.deny("No permission for " + context.getNavigationTarget().getSimpleName());
+                : context.deny(
+                        "No permission for " + context.getNavigationTarget().getSimpleName());
     }
 
     static boolean mayOpen(Class<?> view) {

@@ -32,17 +32,23 @@ class Security {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, IdentityProviders providers, Memberships memberships, SignedInSession session, Clock clock)
+            HttpSecurity http,
+            IdentityProviders providers,
+            Memberships memberships,
+            SignedInSession session,
+            Clock clock)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
         signOut.setPostLogoutRedirectUri("{baseUrl}" + SIGN_IN_PAGE);
         SignInSuccess success = new SignInSuccess();
-        http.authorizeHttpRequests(requests -> requests
-                .requestMatchers("/components/**", "/styles.css", "/aura/**", "/favicon.ico", "/logo.svg")
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/components/**", "/styles.css", "/aura/**", "/favicon.ico", "/logo.svg")
                 .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SIGN_IN_PAGE)
-                .logoutSuccessHandler(signOut)
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(SIGN_IN_PAGE)
+                        .logoutSuccessHandler(signOut)
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oauth2Login(login -> login.loginPage(SIGN_IN_PAGE)
                 .successHandler(success)
                 .failureHandler(new SignInFailure())
@@ -53,6 +59,7 @@ class Security {
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .httpStrictTransportSecurity(
                         strict -> strict.maxAgeInSeconds(31_536_000).includeSubDomains(true)));
+        http.headers(headers -> headers.frameOptions(frame -> frame.deny()).addObjectPostProcessor(new EagerHeaders()));
         http.addFilterBefore(new MembershipFilter(memberships, session, clock), AuthorizationFilter.class);
         http.addFilterBefore(
                 new ContentSecurityPolicy(), org.springframework.security.web.header.HeaderWriterFilter.class);

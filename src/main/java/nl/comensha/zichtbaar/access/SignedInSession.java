@@ -33,7 +33,10 @@ public class SignedInSession {
 
     /** Works on with one of the own memberships. */
     public void choose(UUID membership) {
-        choices().stream().filter(own -> own.id().equals(membership)).findFirst().ifPresent(this::put);
+        choices().stream()
+                .filter(own -> own.id().equals(membership))
+                .findFirst()
+                .ifPresent(this::put);
     }
 
     /** The issuer and subject of who signed in, or null. */

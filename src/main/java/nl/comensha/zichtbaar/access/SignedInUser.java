@@ -41,9 +41,7 @@ public final class SignedInUser extends DefaultOidcUser {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return super.equals(other)
-                && other instanceof SignedInUser user
-                && Objects.equals(membership, user.membership);
+        return super.equals(other) && other instanceof SignedInUser user && Objects.equals(membership, user.membership);
     }
 
     @Override

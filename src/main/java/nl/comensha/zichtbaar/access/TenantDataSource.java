@@ -42,7 +42,9 @@ class TenantDataSource extends DelegatingDataSource {
     private static Connection forgettingOnClose(Connection connection) {
         AtomicBoolean closed = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(
-                TenantDataSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                TenantDataSource.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().equals("close") && method.getParameterCount() == 0) {
                         if (closed.compareAndSet(false, true)) {
                             forget(connection);

@@ -63,8 +63,7 @@ class AuditLog implements ReadLog {
     }
 
     private void attempt(String action, @Nullable UUID subject, String detail, String outcome) {
-        Runnable entry =
-                () -> apart.executeWithoutResult(status -> write(action, subject, "", "", outcome, detail));
+        Runnable entry = () -> apart.executeWithoutResult(status -> write(action, subject, "", "", outcome, detail));
         if (Viewers.current() instanceof Viewer.Public) {
             Viewers.runAs(new Viewer.SignIn(), entry);
         } else {
@@ -76,9 +75,10 @@ class AuditLog implements ReadLog {
             String action, @Nullable UUID subject, String kind, String purpose, String outcome, String detail) {
         Viewer viewer = Viewers.current();
         Membership member = viewer.membership();
-        jdbc.sql("insert into audit_entry (id, at, member_id, organisation_id, actor, action, subject, subject_kind, purpose,"
-                        + " outcome, address, detail) values (:id, :at, :member, :organisation, :actor, :action, :subject,"
-                        + " :kind, :purpose, :outcome, :address, :detail)")
+        jdbc.sql(
+                        "insert into audit_entry (id, at, member_id, organisation_id, actor, action, subject, subject_kind, purpose,"
+                                + " outcome, address, detail) values (:id, :at, :member, :organisation, :actor, :action, :subject,"
+                                + " :kind, :purpose, :outcome, :address, :detail)")
                 .param("id", Ids.next())
                 .param("at", LocalDateTime.ofInstant(Times.now(clock), ZoneOffset.UTC))
                 .param("member", member == null ? null : member.id())

@@ -22,6 +22,7 @@ class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         seeds.firstInvitation()
-                .ifPresent(path -> LOG.warn("Nobody is a member yet. The first administrator opens {} within a day.", path));
+                .ifPresent(path ->
+                        LOG.warn("Nobody is a member yet. The first administrator opens {} within a day.", path));
     }
 }

@@ -39,5 +39,4 @@ public final class Completeness {
     private static boolean known(Collection<? extends Enum<?>> values) {
         return values.stream().anyMatch(Completeness::known);
     }
-
 }

@@ -53,7 +53,8 @@ class Details {
     private record Assignee(@Nullable UUID id, @Nullable String name) {}
 
     private Owner owner(Report report) {
-        return jdbc.sql("select o.name, u.name from organisation o left join unit u on u.id = :unit where o.id = :organisation")
+        return jdbc.sql(
+                        "select o.name, u.name from organisation o left join unit u on u.id = :unit where o.id = :organisation")
                 .param("unit", report.unitId())
                 .param("organisation", report.organisationId())
                 .query((row, index) -> new Owner(row.getString(1), row.getString(2)))

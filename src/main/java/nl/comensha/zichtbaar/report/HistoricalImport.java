@@ -42,8 +42,9 @@ public class HistoricalImport {
         Map<String, UUID> reports = new HashMap<>();
         for (int from = 0; from < rows.size(); from += TOGETHER) {
             List<ReportCsv.Row> some = rows.subList(from, Math.min(rows.size(), from + TOGETHER));
-            Viewers.runAs(new Viewer.Partner(reporter), () -> transaction.executeWithoutResult(status -> some.forEach(
-                    row -> reports.put(
+            Viewers.runAs(
+                    new Viewer.Partner(reporter),
+                    () -> transaction.executeWithoutResult(status -> some.forEach(row -> reports.put(
                             row.reference(),
                             reporting
                                     .submitAtOnce(Ids.next(), row.input(), knownFrom(row.input()))
@@ -62,8 +63,10 @@ public class HistoricalImport {
         List<Map.Entry<UUID, ReportStatus>> all = List.copyOf(desk.entrySet());
         for (int from = 0; from < all.size(); from += TOGETHER) {
             List<Map.Entry<UUID, ReportStatus>> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
-            Viewers.runAs(new Viewer.IdentityStaff(registrar), () -> transaction.executeWithoutResult(
-                    status -> some.forEach(entry -> review.settle(entry.getKey(), entry.getValue(), question))));
+            Viewers.runAs(
+                    new Viewer.IdentityStaff(registrar),
+                    () -> transaction.executeWithoutResult(status ->
+                            some.forEach(entry -> review.settle(entry.getKey(), entry.getValue(), question))));
         }
     }
 

@@ -145,7 +145,8 @@ class Report implements Persistable<UUID> {
         return organisationId;
     }
 
-    @Nullable UUID unitId() {
+    @Nullable
+    UUID unitId() {
         return unitId;
     }
 

@@ -64,7 +64,30 @@ public record ReportFacts(
     /** Nothing answered yet but the date. */
     static ReportFacts unanswered(LocalDate reportDate) {
         return new ReportFacts(
-                reportDate, null, null, null, null, null, null, null, null, List.of(), null, null, List.of(), List.of(),
-                null, List.of(), List.of(), null, null, Set.of(), Set.of(), Set.of(), null, null, Set.of());
+                reportDate,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of());
     }
 }

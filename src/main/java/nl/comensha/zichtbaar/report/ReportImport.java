@@ -51,7 +51,8 @@ public class ReportImport {
         List<ReportCsv.Row> rows = new ArrayList<>();
         List<ImportProblem> problems = new ArrayList<>();
         try {
-            problems.addAll(new ReportCsv(Times.today(clock)).read(file, rows::add).problems());
+            problems.addAll(
+                    new ReportCsv(Times.today(clock)).read(file, rows::add).problems());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -23,8 +23,9 @@ class ReportVersions {
 
     void add(Report report, ReportFacts facts, Instant knownFrom) {
         Membership author = Viewers.member();
-        jdbc.sql("insert into report_version (organisation_id, report_id, version_no, known_from, author_id, author_name,"
-                        + " facts) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into report_version (organisation_id, report_id, version_no, known_from, author_id, author_name,"
+                                + " facts) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         report.organisationId(),
                         report.getId(),

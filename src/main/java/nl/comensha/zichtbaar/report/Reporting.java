@@ -90,12 +90,7 @@ public class Reporting {
         FactColumns columns = FactColumns.of(facts);
         int year = now.atZone(Times.AMSTERDAM).getYear();
         Report report = reports.saveAndFlush(new Report(
-                id,
-                me,
-                numbers.next(year),
-                reporterTypes.on(me.organisation(), columns.reportDate()),
-                columns,
-                now));
+                id, me, numbers.next(year), reporterTypes.on(me.organisation(), columns.reportDate()), columns, now));
         versions.add(report, facts, now);
         timeline.add(report, TimelineEntry.Kind.SUBMITTED, null, now);
         return new Receipt(id, report.number(), now, me.organisationName());
@@ -176,8 +171,9 @@ public class Reporting {
     private static boolean inScope(Report report, Membership me) {
         return switch (me.scope()) {
             case ORGANISATION -> true;
-            case UNIT -> me.unit() != null && me.unit().equals(report.unitId())
-                    || report.authorId().equals(me.id());
+            case UNIT ->
+                me.unit() != null && me.unit().equals(report.unitId())
+                        || report.authorId().equals(me.id());
             case OWN -> report.authorId().equals(me.id());
         };
     }

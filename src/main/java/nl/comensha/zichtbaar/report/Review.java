@@ -58,9 +58,10 @@ public class Review {
         Instant now = Times.now(clock);
         Report report = unchanged(id, version);
         boolean first = report.status() == ReportStatus.SUBMITTED;
-        jdbc.sql("insert into report_review (report_id, organisation_id, assignee_id, assignee_name, assigned_at)"
-                        + " values (?, ?, ?, ?, ?) on duplicate key update assignee_id = values(assignee_id),"
-                        + " assignee_name = values(assignee_name), assigned_at = values(assigned_at), version = version + 1")
+        jdbc.sql(
+                        "insert into report_review (report_id, organisation_id, assignee_id, assignee_name, assigned_at)"
+                                + " values (?, ?, ?, ?, ?) on duplicate key update assignee_id = values(assignee_id),"
+                                + " assignee_name = values(assignee_name), assigned_at = values(assigned_at), version = version + 1")
                 .params(id, report.organisationId(), me.id(), me.name(), Timeline.utc(now))
                 .update();
         if (first) {

@@ -34,8 +34,9 @@ class Timeline {
     void add(Report report, TimelineEntry.Kind kind, @Nullable String text, Instant now) {
         Membership actor = Viewers.member();
         UUID kept = text == null ? null : vault.keepText(report.organisationId(), report.getId(), text);
-        jdbc.sql("insert into report_event (id, organisation_id, report_id, at, kind, actor_id, actor_name, by_comensha,"
-                        + " text_id) values (:id, :organisation, :report, :at, :kind, :actor, :name, :comensha, :text)")
+        jdbc.sql(
+                        "insert into report_event (id, organisation_id, report_id, at, kind, actor_id, actor_name, by_comensha,"
+                                + " text_id) values (:id, :organisation, :report, :at, :kind, :actor, :name, :comensha, :text)")
                 .param("id", Ids.next())
                 .param("organisation", report.organisationId())
                 .param("report", report.getId())

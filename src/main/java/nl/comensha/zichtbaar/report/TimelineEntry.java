@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param text question, answer or reason; null when there is none or the reader may not see it
  */
 public record TimelineEntry(
-        UUID id, Instant at, Kind kind, String actor, boolean byComensha, @Nullable String text) {
+        UUID id,
+        Instant at,
+        Kind kind,
+        String actor,
+        boolean byComensha,
+        @Nullable String text) {
     /** What happened. */
     public enum Kind {
         SUBMITTED,

@@ -13,7 +13,8 @@ public final class Country {
     /** Kosovo (user-assigned code in general use). */
     public static final String KOSOVO = "XK";
 
-    private static final List<String> CODES = Arrays.stream(Locale.getISOCountries()).toList();
+    private static final List<String> CODES =
+            Arrays.stream(Locale.getISOCountries()).toList();
 
     private Country() {}
 

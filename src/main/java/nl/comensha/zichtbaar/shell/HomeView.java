@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.comensha.zichtbaar.access.Permission;
 import nl.comensha.zichtbaar.access.Requires;
+import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.shared.Times;
 import nl.comensha.zichtbaar.shared.ui.EmptyState;
 import nl.comensha.zichtbaar.shared.ui.HomeCard;

@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Counts, on one connection and so of one moment. SQL is put together from the names of our own columns only; every value is
@@ -29,12 +27,9 @@ class FactQueries {
         this.connection = connection;
     }
 
-    /** Number of countable reports, and of those not yet reviewed. */
-    long[] reports(FigureFilter filter) throws SQLException {
-        Sql sql = new Sql("select count(*), count(*) filter (not reviewed) " + MATCHING_FACTS);
-        sql.bind(filter.year());
-        narrow(sql, filter, dimension -> true);
-        return numbers(sql, 2).getFirst();
+    /** What counts as a report, and how many of them are not yet reviewed. */
+    Tally reports(FigureFilter filter) throws SQLException {
+        return together(Measure.REPORTS, filter, List.of());
     }
 
     long victims(FigureFilter filter) throws SQLException {
@@ -43,69 +38,78 @@ class FactQueries {
         return numbers(sql, 1).getFirst()[0];
     }
 
-    /** Twelve numbers for the year and twelve for the one before. */
-    Map<Integer, long[]> months(Measure measure, FigureFilter filter) throws SQLException {
-        Map<Integer, long[]> months = new HashMap<>();
-        for (int year : new int[] {filter.year(), filter.year() - 1}) {
-            Sql sql = new Sql("select month, count(*) ");
-            matching(sql, measure, filter.withYear(year));
-            sql.add(" group by month");
-            long[] ofYear = new long[12];
-            for (long[] row : numbers(sql, 2)) {
-                ofYear[(int) row[0] - 1] = row[1];
-            }
-            months.put(year, ofYear);
-        }
-        return months;
+    /** Twelve numbers, one for each month of the year. */
+    long[] months(Measure measure, FigureFilter filter) throws SQLException {
+        return together(measure, filter, List.of()).months();
     }
 
     /**
      * Counts by each dimension. A dimension that is filtered itself is counted without that filter, so that its other values
-     * stay to be chosen; all others together take one statement.
+     * stay to be chosen; all others, the months and the whole take one statement together.
      */
-    Map<Dimension, Map<String, Long>> count(Measure measure, FigureFilter filter, Collection<Dimension> dimensions)
-            throws SQLException {
-        Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
-        List<Dimension> together = new ArrayList<>();
+    Tally count(Measure measure, FigureFilter filter, Collection<Dimension> dimensions) throws SQLException {
+        Tally tally = together(
+                measure,
+                filter,
+                dimensions.stream()
+                        .filter(dimension -> filter.get(dimension).isEmpty() && !overlaps(measure, dimension))
+                        .toList());
         for (Dimension dimension : dimensions) {
-            if (measure == Measure.VICTIMS && !dimension.ofPerson()) {
-                counts.put(dimension, overlapping(filter.without(dimension), dimension));
+            FigureFilter others = filter.without(dimension);
+            if (overlaps(measure, dimension)) {
+                tally.counts().put(dimension, overlapping(others, dimension));
             } else if (filter.get(dimension).isPresent()) {
-                counts.putAll(count(measure, filter.without(dimension), List.of(dimension)));
-            } else {
-                together.add(dimension);
+                tally.counts()
+                        .putAll(together(measure, others, List.of(dimension)).counts());
             }
         }
-        if (!together.isEmpty()) {
-            counts.putAll(split(measure, filter, together));
-        }
-        return counts;
+        return tally;
     }
 
-    private Map<Dimension, Map<String, Long>> split(Measure measure, FigureFilter filter, List<Dimension> dimensions)
-            throws SQLException {
-        List<String> columns = dimensions.stream().map(d -> d.column().sql()).toList();
-        String names = String.join(", ", columns);
-        String sets = columns.stream().map(name -> "(" + name + ")").collect(Collectors.joining(", "));
-        Sql sql = new Sql("select grouping_id(" + names + "), coalesce(" + names + "), count(*) ");
-        matching(sql, measure, filter);
-        sql.add(" group by grouping sets (" + sets + ")");
+    /**
+     * What one filter finds.
+     *
+     * @param notReviewed only of reports
+     */
+    record Tally(long total, long notReviewed, long[] months, Map<Dimension, Map<String, Long>> counts) {}
 
+    private static boolean overlaps(Measure measure, Dimension dimension) {
+        return measure == Measure.VICTIMS && !dimension.ofPerson();
+    }
+
+    private Tally together(Measure measure, FigureFilter filter, List<Dimension> dimensions) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        columns.add("month");
+        dimensions.forEach(dimension -> columns.add(dimension.column().sql()));
+        String names = String.join(", ", columns);
+        Sql sql = new Sql("select grouping_id(" + names + "), coalesce(" + names + "), count(*), "
+                + (measure == Measure.REPORTS ? "count(*) filter (not reviewed) " : "0 "));
+        matching(sql, measure, filter);
+        sql.add(" group by grouping sets ((), (" + String.join("), (", columns) + "))");
+
+        // In the answer's number a bit per column is 1 when it is not grouped by; the first column is the highest bit.
+        long whole = (1L << columns.size()) - 1;
+        long total = 0;
+        long notReviewed = 0;
+        long[] months = new long[12];
         Map<Dimension, Map<String, Long>> counts = new EnumMap<>(Dimension.class);
         dimensions.forEach(dimension -> counts.put(dimension, new HashMap<>()));
-        // In the answer's number a bit per column is 1 when it is not grouped by; the first column is the highest bit.
-        long all = (1L << columns.size()) - 1;
-        Map<Long, Dimension> dimensionOf = IntStream.range(0, columns.size())
-                .boxed()
-                .collect(Collectors.toMap(i -> all & ~(1L << (columns.size() - 1 - i)), dimensions::get));
-        for (long[] row : numbers(sql, 3)) {
-            Dimension dimension = dimensionOf.get(row[0]);
-            if (dimension != null) {
-                counts.getOrDefault(dimension, new HashMap<>())
-                        .put(store.codes(dimension.column()).code((int) row[1]), row[2]);
+        for (long[] row : numbers(sql, 4)) {
+            if (row[0] == whole) {
+                total = row[2];
+                notReviewed = row[3];
+                continue;
+            }
+            int column = columns.size() - 1 - Long.numberOfTrailingZeros(~row[0]);
+            if (column == 0) {
+                months[(int) row[1] - 1] = row[2];
+            } else {
+                Dimension dimension = dimensions.get(column - 1);
+                String code = store.codes(dimension.column()).code((int) row[1]);
+                counts.getOrDefault(dimension, new HashMap<>()).put(code, row[2]);
             }
         }
-        return counts;
+        return new Tally(total, notReviewed, months, counts);
     }
 
     /** Persons by a dimension of reports: who was reported in two groups stands in both. */

@@ -53,16 +53,16 @@ class FigureBuilder {
                 compared(definition, counts));
     }
 
-    /** A figure over time. */
-    Figure overTime(FigureDefinition definition, Map<Integer, long[]> months, boolean previousKnown, LocalDate today) {
+    /** A figure over time; without the year before when nothing at all is known of that year. */
+    Figure overTime(FigureDefinition definition, long[] months, long @Nullable [] previous, LocalDate today) {
         int year = filter.year();
-        List<@Nullable Long> previous = previousKnown ? numbers(year - 1, months, today) : null;
         return new Figure(
                 definition,
                 List.of(),
-                Arrays.stream(months.getOrDefault(year, new long[12])).sum(),
+                Arrays.stream(months).sum(),
                 false,
-                new Figure.Months(numbers(year, months, today), previous),
+                new Figure.Months(
+                        numbers(year, months, today), previous == null ? null : numbers(year - 1, previous, today)),
                 Figure.Publication.NONE);
     }
 
@@ -136,12 +136,11 @@ class FigureBuilder {
         return same ? Figure.Publication.SAME : Figure.Publication.DIFFERENT;
     }
 
-    private static List<@Nullable Long> numbers(int year, Map<Integer, long[]> months, LocalDate today) {
+    private static List<@Nullable Long> numbers(int year, long[] months, LocalDate today) {
         List<@Nullable Long> numbers = new ArrayList<>(12);
-        long[] ofYear = months.getOrDefault(year, new long[12]);
         for (int month = 1; month <= 12; month++) {
             boolean begun = !LocalDate.of(year, month, 1).isAfter(today);
-            numbers.add(begun ? Long.valueOf(ofYear[month - 1]) : null);
+            numbers.add(begun ? Long.valueOf(months[month - 1]) : null);
         }
         return numbers;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.comensha.zichtbaar.access.Permission;
 import nl.comensha.zichtbaar.access.Requires;
 import nl.comensha.zichtbaar.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -76,28 +77,28 @@ public class Figures {
             throws SQLException {
         LocalDate today = Times.today(clock);
         List<Integer> years = store.years();
-        long[] reports = queries.reports(filter);
-        long victims = queries.victims(filter);
-        Map<Dimension, Map<String, Long>> counts = queries.count(
-                measure,
-                filter,
-                shown.stream()
-                        .map(FigureDefinition::dimension)
-                        .flatMap(Stream::ofNullable)
-                        .distinct()
-                        .toList());
+        List<Dimension> dimensions = shown.stream()
+                .map(FigureDefinition::dimension)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        FactQueries.Tally tally = queries.count(measure, filter, dimensions);
+        FactQueries.Tally reports = measure == Measure.REPORTS ? tally : queries.reports(filter);
+        long victims = measure == Measure.VICTIMS ? tally.total() : queries.victims(filter);
         FigureBuilder builder = new FigureBuilder(filter, measure, reference);
         List<Figure> figures = new ArrayList<>();
         for (FigureDefinition definition : shown) {
             Dimension dimension = definition.dimension();
             if (dimension == null) {
-                figures.add(builder.overTime(
-                        definition, queries.months(measure, filter), years.contains(filter.year() - 1), today));
+                FigureFilter before = filter.withYear(filter.year() - 1);
+                long @Nullable [] previous = years.contains(before.year()) ? queries.months(measure, before) : null;
+                figures.add(builder.overTime(definition, tally.months(), previous, today));
             } else {
-                figures.add(builder.split(definition, dimension, counts.getOrDefault(dimension, Map.of()), victims));
+                Map<String, Long> counts = tally.counts().getOrDefault(dimension, Map.of());
+                figures.add(builder.split(definition, dimension, counts, victims));
             }
         }
-        return new Dashboard(filter, measure, today, reports[0], reports[1], victims, years, figures);
+        return new Dashboard(filter, measure, today, reports.total(), reports.notReviewed(), victims, years, figures);
     }
 
     private List<Choice> choices(Dimension dimension, int year, Reference reference) {

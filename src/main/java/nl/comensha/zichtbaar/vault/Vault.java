@@ -47,7 +47,8 @@ public class Vault {
     @Requires(REPORT)
     public void open(UUID subject) {
         Membership author = Viewers.member();
-        jdbc.sql("insert into vault_subject (id, organisation_id, unit_id, author_id) values (:id, :organisation, :unit, :author)")
+        jdbc.sql(
+                        "insert into vault_subject (id, organisation_id, unit_id, author_id) values (:id, :organisation, :unit, :author)")
                 .param("id", subject)
                 .param("organisation", author.organisation())
                 .param("unit", author.unit())
@@ -62,7 +63,8 @@ public class Vault {
         String content = json.writeValueAsString(person);
         String caseNumber = normalised(person.ownCaseNumber());
         if (version == DRAFT
-                && jdbc.sql("update vault_person set content = ?, case_number = ? where subject_id = ? and version_no = 0")
+                && jdbc.sql(
+                                        "update vault_person set content = ?, case_number = ? where subject_id = ? and version_no = 0")
                                 .params(content, caseNumber, subject)
                                 .update()
                         > 0) {
@@ -78,6 +80,10 @@ public class Vault {
     @Requires({REPORT, SEE_IDENTITIES})
     public PersonalData read(UUID subject, int version, Purpose purpose) {
         reach.require(subject);
+        if (version == DRAFT && !Viewers.may(REPORT)) {
+            // A draft is the reporter's until it is submitted.
+            throw new NotFound();
+        }
         log.reading(subject, "person", purpose);
         return jdbc.sql("select content from vault_person where subject_id = ? and version_no = ?")
                 .params(subject, version)

@@ -86,7 +86,8 @@ public class VaultFiles {
     public List<StoredFile> list(UUID subject) {
         reach.require(subject);
         log.reading(subject, "file names", Purpose.ATTACHMENT);
-        return jdbc.sql("select id, name, media_type, size, added_at from vault_file where subject_id = ? order by added_at")
+        return jdbc.sql(
+                        "select id, name, media_type, size, added_at from vault_file where subject_id = ? order by added_at")
                 .params(subject)
                 .query((row, index) -> new StoredFile(
                         row.getObject(1, UUID.class),

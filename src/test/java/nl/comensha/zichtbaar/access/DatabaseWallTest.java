@@ -57,7 +57,15 @@ class DatabaseWallTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"report", "report_version", "report_event", "vault_subject", "vault_person", "draft", "organisation"})
+            strings = {
+                "report",
+                "report_version",
+                "report_event",
+                "vault_subject",
+                "vault_person",
+                "draft",
+                "organisation"
+            })
     void withoutAnOrganisationAPartnerConnectionSeesNothing(String table) throws SQLException {
         try (Connection partner = people.raw("partner", "partner")) {
             assertThat(count(partner, table)).isZero();
@@ -90,8 +98,9 @@ class DatabaseWallTest {
             look(partner, other);
             assertThat(statement.executeUpdate("update report set status = 'ACCEPTED' where id = '" + report + "'"))
                     .isZero();
-            assertThatThrownBy(() -> statement.execute("insert into vault_subject (id, organisation_id, author_id) values (uuid(), '"
-                            + own.organisation() + "', uuid())"))
+            assertThatThrownBy(() -> statement.execute(
+                            "insert into vault_subject (id, organisation_id, author_id) values (uuid(), '"
+                                    + own.organisation() + "', uuid())"))
                     .hasMessageContaining("CHECK OPTION");
         }
     }
@@ -110,7 +119,8 @@ class DatabaseWallTest {
     void theLogCanOnlyBeAddedTo(String account) throws SQLException {
         try (Connection connection = people.raw(account, "register");
                 Statement statement = connection.createStatement()) {
-            for (String change : List.of("update audit_entry set actor = 'x'", "delete from audit_entry", "truncate audit_entry")) {
+            for (String change :
+                    List.of("update audit_entry set actor = 'x'", "delete from audit_entry", "truncate audit_entry")) {
                 assertThatThrownBy(() -> statement.execute(change)).hasMessageContaining("denied");
             }
         }
@@ -119,7 +129,8 @@ class DatabaseWallTest {
     @Test
     void aBodyMemberReachesNoReportAtAll() throws SQLException {
         try (Connection member = people.raw("member", "member")) {
-            for (String table : List.of("register.report", "partner.report", "register.member", "register.vault_person")) {
+            for (String table :
+                    List.of("register.report", "partner.report", "register.member", "register.vault_person")) {
                 assertThatThrownBy(() -> count(member, table)).hasMessageContaining("denied");
             }
         }
@@ -133,10 +144,12 @@ class DatabaseWallTest {
 
     @Test
     void theViewerCannotChangeInsideATransaction() {
-        Viewers.runAs(new Viewer.Partner(own), () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> assertThatThrownBy(
-                                () -> Viewers.callAs(new Viewer.Partner(other), () -> reporting.detail(report)))
-                        .isInstanceOf(IllegalStateException.class)));
+        Viewers.runAs(
+                new Viewer.Partner(own),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> assertThatThrownBy(
+                                        () -> Viewers.callAs(new Viewer.Partner(other), () -> reporting.detail(report)))
+                                .isInstanceOf(IllegalStateException.class)));
     }
 
     @Test

@@ -50,7 +50,8 @@ class IsolationMatrixTest {
 
     @Test
     void everyMethodAndRouteHasItsRow() throws IOException {
-        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(targets().keySet());
+        assertThat(table().keySet())
+                .containsExactlyInAnyOrderElementsOf(targets().keySet());
     }
 
     @TestFactory
@@ -58,12 +59,13 @@ class IsolationMatrixTest {
         Map<String, Map<String, String>> expected = table();
         Map<String, Map<String, String>> seen = new LinkedHashMap<>();
         List<DynamicTest> tests = new ArrayList<>();
-        targets().forEach((name, target) -> tests.add(DynamicTest.dynamicTest(name, () -> {
-            Map<String, String> outcomes = target.tryAll(scene);
-            seen.put(name, outcomes);
-            write(seen);
-            assertThat(outcomes).isEqualTo(expected.get(name));
-        })));
+        targets()
+                .forEach((name, target) -> tests.add(DynamicTest.dynamicTest(name, () -> {
+                    Map<String, String> outcomes = target.tryAll(scene);
+                    seen.put(name, outcomes);
+                    write(seen);
+                    assertThat(outcomes).isEqualTo(expected.get(name));
+                })));
         return tests.stream();
     }
 

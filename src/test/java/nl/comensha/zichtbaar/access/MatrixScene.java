@@ -68,7 +68,9 @@ class MatrixScene {
         organisation = tenant;
         Membership author = people.reporter(tenant, people.unit(tenant), Scope.UNIT);
         viewers.put("own unit", author.viewer());
-        viewers.put("other unit", people.reporter(tenant, people.unit(tenant), Scope.UNIT).viewer());
+        viewers.put(
+                "other unit",
+                people.reporter(tenant, people.unit(tenant), Scope.UNIT).viewer());
         viewers.put(
                 "other tenant",
                 people.reporter(people.organisation(), null, Scope.ORGANISATION).viewer());
@@ -98,16 +100,16 @@ class MatrixScene {
     Map<String, String> tryRoute(Class<?> view) {
         prepare();
         Map<String, String> outcomes = new LinkedHashMap<>();
-        PRINCIPALS.forEach(name -> outcomes.put(
-                name, Viewers.callAs(viewer(name), () -> RouteAccess.mayOpen(view)) ? "open" : "closed"));
+        PRINCIPALS.forEach(name ->
+                outcomes.put(name, Viewers.callAs(viewer(name), () -> RouteAccess.mayOpen(view)) ? "open" : "closed"));
         return outcomes;
     }
 
     Map<String, String> tryMethod(Object service, Method method) {
         prepare();
         Map<String, String> outcomes = new LinkedHashMap<>();
-        PRINCIPALS.forEach(name -> outcomes.put(
-                name, Viewers.callAs(viewer(name), () -> call(service, method, viewer(name)))));
+        PRINCIPALS.forEach(name ->
+                outcomes.put(name, Viewers.callAs(viewer(name), () -> call(service, method, viewer(name)))));
         return outcomes;
     }
 
@@ -175,7 +177,10 @@ class MatrixScene {
             if (parameter.getName().equals("organisation")) {
                 return organisation;
             }
-            return method.getDeclaringClass() == Drafting.class || method.getName().equals("submit") ? draft : report;
+            return method.getDeclaringClass() == Drafting.class
+                            || method.getName().equals("submit")
+                    ? draft
+                    : report;
         }
         if (type == long.class || type == Long.class) {
             return 0L;

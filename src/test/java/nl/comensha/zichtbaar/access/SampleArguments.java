@@ -23,7 +23,9 @@ final class SampleArguments {
             return LocalDate.of(2021, 6, 1);
         }
         for (Field field : type.getDeclaredFields()) {
-            if (field.getType() == type && Modifier.isStatic(field.getModifiers()) && Modifier.isPublic(field.getModifiers())) {
+            if (field.getType() == type
+                    && Modifier.isStatic(field.getModifiers())
+                    && Modifier.isPublic(field.getModifiers())) {
                 try {
                     return field.get(null);
                 } catch (IllegalAccessException hidden) {

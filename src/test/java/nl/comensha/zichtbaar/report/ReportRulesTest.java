@@ -17,7 +17,8 @@ class ReportRulesTest {
 
     @Test
     void completeInputHasNoGaps() {
-        assertThat(ReportRules.gaps(Inputs.complete("Wiśniewska", "1"), TODAY, true)).isEmpty();
+        assertThat(ReportRules.gaps(Inputs.complete("Wiśniewska", "1"), TODAY, true))
+                .isEmpty();
     }
 
     @Test
@@ -67,7 +68,8 @@ class ReportRulesTest {
     void aCitizenServiceNumberIsRefusedWhereverItIsTyped() {
         assertThat(gaps(person("", "", "Haar nummer is 111222333, zei ze."))).containsExactly("report.gap.bsn");
         assertThat(gaps(person("", "111.222.333", ""))).containsExactly("report.gap.bsn");
-        assertThat(gaps(person("", "", "Telefoon 0611222333 of zaak 123456789012."))).isEmpty();
+        assertThat(gaps(person("", "", "Telefoon 0611222333 of zaak 123456789012.")))
+                .isEmpty();
     }
 
     private static List<String> gaps(PersonalData person) {

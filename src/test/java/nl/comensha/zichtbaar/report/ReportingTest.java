@@ -51,8 +51,7 @@ class ReportingTest {
         DraftData saved = as(author, () -> drafting.save(draft, 0, Inputs.complete("Nowak", "Z-7")));
         assertThat(saved.gaps()).isEmpty();
         assertThat(as(author, () -> drafting.open(draft)).input()).isEqualTo(Inputs.complete("Nowak", "Z-7"));
-        Membership colleague =
-                people.reporter(author.membership().organisation(), null, Scope.ORGANISATION);
+        Membership colleague = people.reporter(author.membership().organisation(), null, Scope.ORGANISATION);
         assertThatThrownBy(() -> as(new Viewer.Partner(colleague), () -> drafting.open(draft)))
                 .isInstanceOf(NotFound.class);
     }
@@ -92,8 +91,7 @@ class ReportingTest {
         assertThat(answered.status()).isEqualTo(ReportStatus.IN_REVIEW);
         assertThat(answered.timeline())
                 .extracting(TimelineEntry::kind)
-                .containsExactly(
-                        TimelineEntry.Kind.ANSWER, TimelineEntry.Kind.QUESTION, TimelineEntry.Kind.SUBMITTED);
+                .containsExactly(TimelineEntry.Kind.ANSWER, TimelineEntry.Kind.QUESTION, TimelineEntry.Kind.SUBMITTED);
     }
 
     @Test
@@ -125,8 +123,10 @@ class ReportingTest {
                     review.reject(report, seen, "Onvoldoende aanwijzingen.");
                     return null;
                 }))
-                .isInstanceOfSatisfying(EditedMeanwhile.class, told -> assertThat(told.by())
-                        .isEqualTo(registrar.membership().name()));
+                .isInstanceOfSatisfying(
+                        EditedMeanwhile.class,
+                        told -> assertThat(told.by())
+                                .isEqualTo(registrar.membership().name()));
     }
 
     @Test
@@ -148,8 +148,9 @@ class ReportingTest {
         UUID report = submitted();
         as(registrar, () -> review.person(report));
         assertThat(people.owner()
-                        .sql("select count(*) from audit_entry where subject = ? and action = 'READ' and purpose = 'REVIEW'"
-                                + " and member_id = ?")
+                        .sql(
+                                "select count(*) from audit_entry where subject = ? and action = 'READ' and purpose = 'REVIEW'"
+                                        + " and member_id = ?")
                         .params(report, registrar.membership().id())
                         .query(Integer.class)
                         .single())

@@ -52,8 +52,18 @@ public final class Inputs {
                 Complaint.NONE,
                 Set.of());
         PersonalData person = new PersonalData(
-                "Kamila", familyName, List.of("Kama"), LocalDate.of(1998, 2, 3), null, "", "", "", "", caseNumber,
-                Set.of(CareNeed.NONE), "Generated account.");
+                "Kamila",
+                familyName,
+                List.of("Kama"),
+                LocalDate.of(1998, 2, 3),
+                null,
+                "",
+                "",
+                "",
+                "",
+                caseNumber,
+                Set.of(CareNeed.NONE),
+                "Generated account.");
         return new ReportInput(facts, person);
     }
 }

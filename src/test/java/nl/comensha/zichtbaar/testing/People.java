@@ -54,14 +54,16 @@ public class People {
         owner.sql("insert ignore into reporter_type (code, name_nl, name_en, investigative) values (?, ?, ?, false)")
                 .params(type, type, type)
                 .update();
-        owner.sql("insert ignore into legal_basis_policy (reporter_type, purpose, valid_from, identity_allowed, allowed_bases,"
-                        + " note_nl, note_en) values (?, 'REGISTRATION', '2000-01-01', true, 'WRITTEN_CONSENT', '', '')")
+        owner.sql(
+                        "insert ignore into legal_basis_policy (reporter_type, purpose, valid_from, identity_allowed, allowed_bases,"
+                                + " note_nl, note_en) values (?, 'REGISTRATION', '2000-01-01', true, 'WRITTEN_CONSENT', '', '')")
                 .params(type)
                 .update();
         owner.sql("insert into organisation (id, slug, name, reporter_type, staff) values (?, ?, ?, ?, ?)")
                 .params(id, id.toString(), "Organisatie " + id.toString().substring(30), type, staff)
                 .update();
-        owner.sql("insert into organisation_type (organisation_id, valid_from, reporter_type) values (?, '2000-01-01', ?)")
+        owner.sql(
+                        "insert into organisation_type (organisation_id, valid_from, reporter_type) values (?, '2000-01-01', ?)")
                 .params(id, type)
                 .update();
         return id;
@@ -85,8 +87,9 @@ public class People {
 
     public Membership member(UUID organisation, @Nullable UUID unit, Scope scope, boolean staff, Role... roles) {
         UUID id = Ids.next();
-        owner.sql("insert into member (id, organisation_id, unit_id, issuer, subject, name, scope) values (:id, :organisation,"
-                        + " :unit, 'https://test.example', :subject, :name, :scope)")
+        owner.sql(
+                        "insert into member (id, organisation_id, unit_id, issuer, subject, name, scope) values (:id, :organisation,"
+                                + " :unit, 'https://test.example', :subject, :name, :scope)")
                 .param("id", id)
                 .param("organisation", organisation)
                 .param("unit", unit)
@@ -100,6 +103,15 @@ public class People {
                     .update();
         }
         return new Membership(
-                id, "Lid " + id.toString().substring(30), organisation, "Organisatie", unit, null, Set.of(roles), scope, staff, 0);
+                id,
+                "Lid " + id.toString().substring(30),
+                organisation,
+                "Organisatie",
+                unit,
+                null,
+                Set.of(roles),
+                scope,
+                staff,
+                0);
     }
 }

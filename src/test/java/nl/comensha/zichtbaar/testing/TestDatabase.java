@@ -14,7 +14,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /** One real MariaDB for the whole run, on an empty directory; its address reaches the portal through system properties. */
 public class TestDatabase implements LauncherSessionListener {
-    private static final Path DATA = Path.of("target", "test-database-" + ProcessHandle.current().pid());
+    private static final Path DATA =
+            Path.of("target", "test-database-" + ProcessHandle.current().pid());
 
     private @Nullable MariaDbServer server;
 

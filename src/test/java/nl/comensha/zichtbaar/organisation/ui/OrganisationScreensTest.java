@@ -64,8 +64,8 @@ class OrganisationScreensTest extends SpringBrowserlessTest {
     @Test
     void anOrganisationsAdministratorInvitesAndSeesTheLinkOnce() {
         UUID id = people.organisation();
-        Viewer viewer = new Viewer.Partner(
-                people.member(id, null, Scope.ORGANISATION, false, Role.ORGANISATION_ADMINISTRATOR));
+        Viewer viewer =
+                new Viewer.Partner(people.member(id, null, Scope.ORGANISATION, false, Role.ORGANISATION_ADMINISTRATOR));
         Viewers.runAs(viewer, () -> {
             MembersView view = navigate(MembersView.class);
             click("invitation.invite");

@@ -3,6 +3,7 @@ package nl.comensha.zichtbaar.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +19,7 @@ import nl.comensha.zichtbaar.report.ReportInput;
 import nl.comensha.zichtbaar.testing.Inputs;
 import org.junit.jupiter.api.Test;
 
+@ViewPackages(classes = ReportFormTest.class)
 class ReportFormTest extends BrowserlessTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 11, 9);
 
