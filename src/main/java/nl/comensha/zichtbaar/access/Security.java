@@ -1,6 +1,7 @@
 package nl.comensha.zichtbaar.access;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.springframework.aop.Advisor;
@@ -39,6 +40,8 @@ class Security {
             Clock clock)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
+        // Signing out is asked for within a screen; Flow's client follows this answer, not a plain redirect.
+        signOut.setRedirectStrategy(new UidlRedirectStrategy());
         signOut.setPostLogoutRedirectUri("{baseUrl}" + SIGN_IN_PAGE);
         SignInSuccess success = new SignInSuccess();
         http.authorizeHttpRequests(requests -> requests.requestMatchers(

@@ -67,6 +67,8 @@ class Appearance implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.getTranslation("error.expired.title", info.getLocale()));
         messages.setSessionExpiredMessage(texts.getTranslation("error.expired.text", info.getLocale()));
+        messages.setCookiesDisabledCaption(texts.getTranslation("error.cookies.title", info.getLocale()));
+        messages.setCookiesDisabledMessage(texts.getTranslation("error.cookies.text", info.getLocale()));
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(texts.getTranslation("error.server.title", info.getLocale()));
         messages.setInternalErrorMessage(texts.getTranslation("error.internal.text", info.getLocale()));
