@@ -78,7 +78,7 @@ public final class DemoIdentityProvider implements AutoCloseable {
         } catch (UnknownHostException unknown) {
             // Not loopback for certain.
         }
-        throw new StartFailure("De demonstratie-aanmelding start niet: het portaal zou op " + portalAddress
+        throw new StartFailure("De demonstratie-inlog start niet: het portaal zou op " + portalAddress
                 + " voor anderen bereikbaar zijn, en de wachtwoorden van de demonstratie zijn bekend.");
     }
 

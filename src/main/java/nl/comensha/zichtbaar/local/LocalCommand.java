@@ -1,8 +1,11 @@
 package nl.comensha.zichtbaar.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,7 @@ final class LocalCommand {
     private static final int FAILED = 1;
     private static final int CANNOT_START = 2;
     /** How long a stop waits for a start that is still going on. */
-    private static final long PATIENCE_MILLIS = 60_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -46,6 +49,7 @@ final class LocalCommand {
             running = portal;
             portal.database().onLoss(() -> leave(FAILED, "MariaDB is onverwacht gestopt; het portaal stopt ook."));
             welcome(portal, options.data());
+            tellStarted();
             never.await();
         } catch (InterruptedException asked) {
             // The stopping thread does the rest.
@@ -71,18 +75,31 @@ final class LocalCommand {
         stopping = true;
         try {
             if (!leaving) {
+                say("Portaal, demonstratie-inlog en MariaDB stoppen…");
                 starter.interrupt();
-                starter.join(PATIENCE_MILLIS);
+                starter.join(PATIENCE);
+            }
+            LocalPortal portal = running;
+            if (portal != null) {
+                close(portal);
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        LocalPortal portal = running;
-        if (portal != null) {
-            say("Portaal, demonstratie-aanmelding en MariaDB stoppen…");
-            portal.close();
+    }
+
+    /** A portal that does not come to an end must not leave the server running behind it. */
+    private void close(LocalPortal portal) throws InterruptedException {
+        Thread closing = new Thread(portal::close, "close");
+        closing.setDaemon(true);
+        closing.start();
+        if (closing.join(PATIENCE)) {
             say("Gestopt.");
+            return;
         }
+        err.println("Het portaal stopt niet binnen " + PATIENCE.toSeconds() + " seconden en wordt afgebroken.");
+        portal.database().close();
+        Runtime.getRuntime().halt(FAILED);
     }
 
     static LocalPortal.Options parse(String[] arguments) {
@@ -133,6 +150,19 @@ final class LocalCommand {
         }
     }
 
+    /** The launch script keeps what the virtual machine learned in this run only when the portal came up. */
+    private static void tellStarted() {
+        String marker = System.getProperty("zichtbaar.started");
+        if (marker == null) {
+            return;
+        }
+        try {
+            Files.writeString(Path.of(marker), "");
+        } catch (IOException unwritable) {
+            // Then the next start is no quicker than this one.
+        }
+    }
+
     private void say(String sentence) {
         out.printf(Locale.of("nl"), "[%5.1f s] %s%n", (System.nanoTime() - began) / 1e9, sentence);
     }
@@ -143,7 +173,7 @@ final class LocalCommand {
         out.print(DemoAccount.table());
         out.println();
         out.println("Wachtwoord van elk account: " + DemoAccount.PASSWORD
-                + ". De politieaccounts melden zich aan via Nationale Politie, de andere via Zichtbaar demo.");
+                + ". De politieaccounts loggen in via Nationale Politie, de andere via Zichtbaar demo.");
         out.println("Alle mensen en aanmeldingen zijn gegenereerd. Logboek: " + LocalPortal.logFile(data));
         out.println();
         out.println("Zichtbaar draait op " + portal.address() + " (stoppen met Ctrl-C)");

@@ -89,10 +89,13 @@ public final class LocalPortal implements AutoCloseable {
             started.push(data);
             MariaDbServer database = MariaDbServer.start(data, options.database(), progress);
             started.push(database);
-            progress.say("Demonstratie-aanmelding starten…");
+            progress.say("Demonstratie-inlog starten…");
             List<String> logging = logging(data);
+            List<String> provider = new ArrayList<>(logging);
+            // The server does not tidy up a directory in the machine's temporary one.
+            provider.add("server.tomcat.basedir=" + data.resolve("tomcat-idp"));
             DemoIdentityProvider identity = DemoIdentityProvider.start(
-                    new DemoIdentityProvider.Settings(options.identityPort(), options.address(), port, logging));
+                    new DemoIdentityProvider.Settings(options.identityPort(), options.address(), port, provider));
             started.push(identity);
             requireNotInterrupted();
             progress.say("Portaal starten…");
@@ -102,6 +105,7 @@ public final class LocalPortal implements AutoCloseable {
             settings.addAll(List.of(
                     "server.address=" + options.address(),
                     "server.port=" + port,
+                    "server.tomcat.basedir=" + data.resolve("tomcat"),
                     "zichtbaar.data=" + data.root(),
                     // Without the generated members the first administrator comes in by invitation, as in production.
                     "zichtbaar.demo=" + options.seed(),
@@ -132,8 +136,8 @@ public final class LocalPortal implements AutoCloseable {
     private static void requirePorts(Options options) {
         DemoIdentityProvider.requireLoopback(options.address());
         if (options.port() != 0 && options.port() == options.identityPort()) {
-            throw new StartFailure("Het portaal en de demonstratie-aanmelding kunnen niet allebei poort "
-                    + options.port() + " gebruiken; kies een andere met --port of --idp-port.");
+            throw new StartFailure("Het portaal en de demonstratie-inlog kunnen niet allebei poort " + options.port()
+                    + " gebruiken; kies een andere met --port of --idp-port.");
         }
         try {
             if (options.port() != 0) {

@@ -99,7 +99,7 @@ class DemoIdentityProviderTest {
         visitor.codeAfter(visitor.signIn("kmar", "demo"));
         HttpResponse<String> refused = visitor.authorizeWith("redirect_uri", "https://example.org/steal");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("Aanmelden gaat zo niet", "http://127.0.0.1:8080/");
+        assertThat(refused.body()).contains("Inloggen gaat zo niet", "http://127.0.0.1:8080/");
     }
 
     @Test
@@ -132,7 +132,7 @@ class DemoIdentityProviderTest {
         DemoVisitor visitor = new DemoVisitor(provider, "keten", PORTAL);
         HttpResponse<String> page = visitor.get("/keten/connect/logout?id_token_hint=gone");
         assertThat(page.statusCode()).isEqualTo(410);
-        assertThat(page.body()).contains("U bent afgemeld");
+        assertThat(page.body()).contains("U bent uitgelogd");
     }
 
     @Test

@@ -36,7 +36,7 @@ class LocalCommandTest {
         assertThat(result.err().lines())
                 .singleElement()
                 .asString()
-                .startsWith("De demonstratie-aanmelding start niet: het portaal zou op 0.0.0.0");
+                .startsWith("De demonstratie-inlog start niet: het portaal zou op 0.0.0.0");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(directory).isEmptyDirectory();
     }
