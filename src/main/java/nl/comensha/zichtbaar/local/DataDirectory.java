@@ -108,6 +108,11 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Whether something that just failed may have failed for want of room; a full disk often keeps the reason from being written. */
+    boolean isFull() {
+        return root.toFile().getUsableSpace() < 16L << 20;
+    }
+
     Path root() {
         return root;
     }

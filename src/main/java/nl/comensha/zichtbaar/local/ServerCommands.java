@@ -43,7 +43,8 @@ final class ServerCommands {
                 .start();
         try {
             if (install.waitFor() != 0) {
-                throw new StartFailure(whyNot(Files.readString(log, StandardCharsets.ISO_8859_1), log));
+                String said = Files.readString(log, StandardCharsets.ISO_8859_1);
+                throw new StartFailure(whyNot(data.isFull() ? said + "No space left on device" : said, log));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -61,7 +61,7 @@ record ServerReadiness(Process process, int port, DatabaseLogins.Login owner, Pa
         if (said.contains("Address already in use")) {
             return new PortTaken();
         }
-        if (said.contains("No space left on device")) {
+        if (said.contains("No space left on device") || log.toFile().getUsableSpace() < 1L << 20) {
             return new StartFailure("MariaDB start niet: de schijf is vol.");
         }
         List<String> errors = said.lines()

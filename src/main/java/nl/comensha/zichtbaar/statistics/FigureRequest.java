@@ -16,6 +16,8 @@ import java.util.function.BiPredicate;
  */
 public record FigureRequest(FigureFilter filter, Measure measure, List<String> ignored) {
     private static final int LONGEST = 60;
+    /** Stands in the address after signing in on the way here, and asks for nothing. */
+    private static final String AFTER_SIGN_IN = "continue";
 
     public FigureRequest {
         ignored = List.copyOf(ignored);
@@ -39,7 +41,7 @@ public record FigureRequest(FigureFilter filter, Measure measure, List<String> i
                 measure = measure(value).get();
             } else if (dimension.isPresent() && exists.test(dimension.get(), code(dimension.get(), value))) {
                 chosen.put(dimension.get(), code(dimension.get(), value));
-            } else {
+            } else if (!name.equals(AFTER_SIGN_IN)) {
                 ignored.add(name.length() <= LONGEST ? name : name.substring(0, LONGEST));
             }
         }

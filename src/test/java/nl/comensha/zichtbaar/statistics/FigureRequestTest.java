@@ -50,6 +50,11 @@ class FigureRequestTest {
     }
 
     @Test
+    void saysNothingOfWhatSigningInLeavesInTheAddress() {
+        assertThat(read(Map.of("continue", List.of(""))).ignored()).isEmpty();
+    }
+
+    @Test
     void togglesAChoice() {
         FigureFilter chosen = FigureFilter.of(2021).toggle(Dimension.PROVINCE, "ZH");
 

@@ -2,7 +2,6 @@ package nl.comensha.zichtbaar.statistics.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.comensha.zichtbaar.shared.ui.Chart;
 import nl.comensha.zichtbaar.statistics.Dashboard;
 import nl.comensha.zichtbaar.statistics.Dimension;
@@ -12,7 +11,7 @@ import nl.comensha.zichtbaar.statistics.Figure;
 class FigureCharts extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final Map<String, Chart> charts = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Chart> charts = new LinkedHashMap<>();
     private final Chosen chosen;
 
     /** Hears of a value that was chosen in a chart. */
@@ -34,6 +33,10 @@ class FigureCharts extends Div {
         for (Figure figure : dashboard.figures()) {
             charts.computeIfAbsent(figure.definition().key(), key -> create(figure))
                     .setSpec(specs.of(figure, dashboard));
+        }
+        // The first takes a row by itself; of an even number the last would stand alone in half a row.
+        if (charts.size() % 2 == 0) {
+            charts.sequencedValues().getLast().getStyle().set("grid-column", "1 / -1");
         }
     }
 

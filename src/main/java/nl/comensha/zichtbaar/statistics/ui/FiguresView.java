@@ -122,6 +122,7 @@ class FiguresView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         filters.setCount(words.text("statistics.result", reports, victims));
         controls.setVisible(true);
         top.removeAll();
+        top.setVisible(dashboard.hasYear());
         content.removeAll();
         if (!dashboard.hasYear()) {
             content.add(emptyYear(dashboard, year));
