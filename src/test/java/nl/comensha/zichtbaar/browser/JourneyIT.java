@@ -1,0 +1,138 @@
+package nl.comensha.zichtbaar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.comensha.zichtbaar.local.LocalPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The demonstration as a newcomer starts it, with its seeds, seen by several people. */
+@SuppressWarnings("NullAway.Init")
+class JourneyIT {
+    private static final Pattern REPORT = Pattern.compile("aanmeldingen/([0-9a-f-]{36})");
+    private static final String NOT_FOR_YOU = "Deze pagina bestaat niet of is niet voor u bedoeld";
+    private static final int DESKTOP = 1440;
+    private static final int PHONE = 390;
+
+    private static final Map<String, Visitor> visitors = new HashMap<>();
+    private static LocalPortal portal;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Path data =
+                Path.of("target", "journey-" + ProcessHandle.current().pid()).toAbsolutePath();
+        portal = LocalPortal.start(LocalPortal.Options.of(data).withPorts(0, 0));
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(
+                                Objects.requireNonNullElse(System.getenv("ZICHTBAAR_CHROMIUM"), "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (portal != null) {
+            portal.close();
+        }
+    }
+
+    @Test
+    void theFiguresOf2021AreTheFactsheets() {
+        Page page = visitor("keten", "analist").open("cijfers?jaar=2021");
+        page.waitForSelector("z-chart");
+        String text =
+                String.valueOf(page.locator("z-chart").first().locator("table").textContent());
+        assertThat(text.replaceAll("\\D+", " ")).contains("310 35", "255 28", "202 23", "40 4", "24 3", "64 7");
+        assertThat(page.locator("main").innerText()).contains("895", "791");
+    }
+
+    @Test
+    void whatOneOrganisationReportsAnotherDoesNotFind() {
+        Page mine = visitor("keten", "fairwork").open("aanmeldingen");
+        String own = firstReport(mine);
+        Page detail = visitor("keten", "fairwork").open("aanmeldingen/" + own);
+        assertThat(detail.locator("body").innerText()).doesNotContain(NOT_FOR_YOU);
+
+        Visitor police = visitor("politie", "politie");
+        assertThat(police.open("aanmeldingen").content()).doesNotContain(own);
+        String foreign = police.open("aanmeldingen/" + own).locator("main").innerText();
+        assertThat(foreign).contains(NOT_FOR_YOU);
+        assertThat(police.open("aanmeldingen/00000000-0000-7000-8000-000000000000")
+                        .locator("main")
+                        .innerText())
+                .isEqualTo(foreign);
+        assertThat(police.open("werkvoorraad").locator("body").innerText()).contains(NOT_FOR_YOU);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "keten,fairwork,start,''",
+        "keten,fairwork,eigen-aanmeldingen,aanmeldingen",
+        "keten,fairwork,nieuwe-aanmelding,aanmeldingen/nieuw",
+        "keten,registrar,start-bureau,''",
+        "keten,registrar,werkvoorraad,werkvoorraad",
+        "keten,registrar,alle-aanmeldingen,aanmeldingen",
+        "keten,analist,cijfers,cijfers?jaar=2021",
+        "keten,beheer,organisaties,organisaties",
+    })
+    void aScreenIsDrawnForEverybody(String provider, String account, String name, String path) {
+        Visitor visitor = visitor(provider, account);
+        visitor.look(DESKTOP, ColorScheme.LIGHT);
+        Page page = visitor.open(path);
+        assertThat(page.locator("h1").first().innerText()).isNotBlank();
+        assertThat(page.locator("body").innerText()).doesNotContain("!nl:", "Dit is niet gelukt", NOT_FOR_YOU);
+        List<String> violations = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(DESKTOP, PHONE)) {
+                visitor.look(width, scheme);
+                visitor.picture(name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT));
+                violations.addAll(visitor.violations());
+            }
+        }
+        assertThat(violations.stream().distinct()).isEmpty();
+    }
+
+    private static String firstReport(Page page) {
+        page.waitForSelector("vaadin-grid a[href*=aanmeldingen]");
+        String html = String.valueOf(
+                page.evaluate("() => [...document.querySelectorAll('vaadin-grid a')].map(a => a.href).join(' ')"));
+        Matcher matcher = REPORT.matcher(html);
+        assertThat(matcher.find()).as("a link to a report in %s", html).isTrue();
+        return matcher.group(1);
+    }
+
+    /** Signs in once for each account: it is the slowest step. */
+    private static Visitor visitor(String provider, String account) {
+        return visitors.computeIfAbsent(account, name -> new Visitor(browser, portal.address()).signIn(provider, name));
+    }
+}
