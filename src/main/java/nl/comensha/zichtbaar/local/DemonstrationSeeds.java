@@ -60,9 +60,13 @@ class DemonstrationSeeds {
         this.clock = clock;
     }
 
-    /** Loads once; a portal that has organisations already is left as it is. */
-    void load(Path seeds) {
-        if (!organisations.loadDemonstration(seeds)) {
+    /**
+     * Loads once; a portal that has organisations already is left as it is.
+     *
+     * @param begins hears that loading begins, before anything is there
+     */
+    void load(Path seeds, Runnable begins) {
+        if (!organisations.loadDemonstration(seeds, begins)) {
             return;
         }
         long start = System.nanoTime();

@@ -42,6 +42,10 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    String address() {
+        return portal;
+    }
+
     Page open(String path) {
         page.navigate(portal + path);
         settle();

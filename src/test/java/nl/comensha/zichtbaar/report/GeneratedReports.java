@@ -51,7 +51,7 @@ public final class GeneratedReports {
                     + " select id, organisation_id, id, submitted_at, 'SUBMITTED', author_id, 'Gegenereerd', false",
             // One report in eight is of the person of the report before it.
             "insert into victim_link (id, report_id, person_id, known_from, decided_by, reason)"
-                    + " select id, id, if(crc32(id) % 8 = 0, lag(id, 1, id) over (order by id), id), submitted_at,"
+                    + " select id, id, if(crc32(id) % 8 = 0, coalesce(lag(id) over (order by id), id), id), submitted_at,"
                     + " 'Gegenereerd', ''");
 
     private static final String GENERATED = " from report where report_date between ? and ?";

@@ -81,11 +81,16 @@ public final class GridBench {
         }
         String column =
                 field == Field.ORGANISATION ? "organisation_id" : field.name().toLowerCase(Locale.ROOT);
-        List<String> all = people.owner()
-                .sql("select " + column + " from report where " + column + " <> '' group by " + column
+        List<String> all = people
+                .owner()
+                .sql("select " + column + " from report group by " + column
                         + " having count(*) > 100 order by count(*) desc")
                 .query((row, index) -> row.getString(1))
-                .list();
+                .list()
+                .stream()
+                // No region has no code of its own.
+                .filter(value -> !value.isEmpty())
+                .toList();
         List<String> chosen = new ArrayList<>(all.subList(0, Math.min(VALUES_PER_FIELD, all.size())));
         chosen.add(all.getLast());
         return chosen.stream().distinct().toList();

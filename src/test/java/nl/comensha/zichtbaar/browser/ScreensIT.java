@@ -2,60 +2,27 @@ package nl.comensha.zichtbaar.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.comensha.zichtbaar.local.LocalPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The demonstration as a newcomer starts it, with its seeds, seen by several people. */
-@SuppressWarnings("NullAway.Init")
-class JourneyIT {
+/** The screens as several people see them: what is on them, how they look, and what axe has against them. */
+class ScreensIT {
     private static final Pattern REPORT = Pattern.compile("aanmeldingen/([0-9a-f-]{36})");
     private static final String NOT_FOR_YOU = "Deze pagina bestaat niet of is niet voor u bedoeld";
     private static final int DESKTOP = 1440;
     private static final int PHONE = 390;
 
-    private static final Map<String, Visitor> visitors = new HashMap<>();
-    private static LocalPortal portal;
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        Path data =
-                Path.of("target", "journey-" + ProcessHandle.current().pid()).toAbsolutePath();
-        portal = LocalPortal.start(LocalPortal.Options.of(data).withPorts(0, 0));
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (portal != null) {
-            portal.close();
-        }
-    }
-
     @Test
     void theFiguresOf2021AreTheFactsheets() {
-        Page page = visitor("keten", "analist").open("cijfers?jaar=2021");
+        Page page = Demonstration.visitor("keten", "analist").open("cijfers?jaar=2021");
         page.waitForSelector("z-chart");
         String text =
                 String.valueOf(page.locator("z-chart").first().locator("table").textContent());
@@ -65,12 +32,12 @@ class JourneyIT {
 
     @Test
     void whatOneOrganisationReportsAnotherDoesNotFind() {
-        Page mine = visitor("keten", "fairwork").open("aanmeldingen");
+        Page mine = Demonstration.visitor("keten", "fairwork").open("aanmeldingen");
         String own = firstReport(mine);
-        Page detail = visitor("keten", "fairwork").open("aanmeldingen/" + own);
+        Page detail = Demonstration.visitor("keten", "fairwork").open("aanmeldingen/" + own);
         assertThat(detail.locator("body").innerText()).doesNotContain(NOT_FOR_YOU);
 
-        Visitor police = visitor("politie", "politie");
+        Visitor police = Demonstration.visitor("politie", "politie");
         assertThat(police.open("aanmeldingen").content()).doesNotContain(own);
         String foreign = police.open("aanmeldingen/" + own).locator("main").innerText();
         assertThat(foreign).contains(NOT_FOR_YOU);
@@ -93,7 +60,7 @@ class JourneyIT {
         "keten,beheer,organisaties,organisaties",
     })
     void aScreenIsDrawnForEverybody(String provider, String account, String name, String path) {
-        Visitor visitor = visitor(provider, account);
+        Visitor visitor = Demonstration.visitor(provider, account);
         visitor.look(DESKTOP, ColorScheme.LIGHT);
         Page page = visitor.open(path);
         assertThat(page.locator("h1").first().innerText()).isNotBlank();
@@ -116,10 +83,5 @@ class JourneyIT {
         Matcher matcher = REPORT.matcher(html);
         assertThat(matcher.find()).as("a link to a report in %s", html).isTrue();
         return matcher.group(1);
-    }
-
-    /** Signs in once for each account: it is the slowest step. */
-    private static Visitor visitor(String provider, String account) {
-        return visitors.computeIfAbsent(account, name -> new Visitor(browser, portal.address()).signIn(provider, name));
     }
 }

@@ -1,0 +1,108 @@
+package nl.comensha.zichtbaar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** How somebody works with a page. */
+enum Hands {
+    MOUSE {
+        @Override
+        void type(Locator field, String text) {
+            field.fill(text);
+        }
+
+        @Override
+        void choose(Locator group, String option) {
+            option(group, option).check();
+        }
+
+        @Override
+        void pick(Locator box, String option) {
+            box.fill(option);
+            offered(box, option).click();
+        }
+
+        @Override
+        void press(Locator button) {
+            button.click();
+        }
+    },
+    /** Nothing but keys: Tab to where one wants to be, then what a keyboard user would press there. */
+    KEYBOARD {
+        @Override
+        void type(Locator field, String text) {
+            reach(field);
+            keys(field).type(text);
+        }
+
+        @Override
+        void choose(Locator group, String option) {
+            reach(group);
+            Locator wanted = option(group, option);
+            for (int i = 0; i < MANY && !hasFocus(wanted); i++) {
+                keys(group).press("ArrowDown");
+            }
+            keys(group).press("Space");
+            assertThat(wanted.isChecked()).as(option).isTrue();
+        }
+
+        @Override
+        void pick(Locator box, String option) {
+            type(box, option);
+            offered(box, option).waitFor();
+            keys(box).press("ArrowDown");
+            keys(box).press("Enter");
+        }
+
+        @Override
+        void press(Locator button) {
+            reach(button);
+            keys(button).press("Enter");
+        }
+
+        private void reach(Locator wanted) {
+            wanted.waitFor();
+            for (int i = 0; i < MANY && !hasFocus(wanted); i++) {
+                keys(wanted).press("Tab");
+            }
+            assertThat(hasFocus(wanted)).as("reached by keyboard: %s", wanted).isTrue();
+        }
+
+        private boolean hasFocus(Locator wanted) {
+            return (Boolean) wanted.evaluate("element => element.contains(document.activeElement)");
+        }
+
+        private Keyboard keys(Locator on) {
+            return on.page().keyboard();
+        }
+    };
+
+    /** More stops than any screen has. */
+    private static final int MANY = 120;
+
+    abstract void type(Locator field, String text);
+
+    /** One of a group of radio buttons. */
+    abstract void choose(Locator group, String option);
+
+    /** One from a list that can be searched. */
+    abstract void pick(Locator box, String option);
+
+    abstract void press(Locator button);
+
+    private static Locator option(Locator group, String name) {
+        return group.getByRole(
+                AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator offered(Locator box, String name) {
+        return box.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
