@@ -10,15 +10,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.FileSystemUtils;
 
 /** The directory with everything that one local portal remembers; one running portal holds its lock. */
 final class DataDirectory implements AutoCloseable {
     private static final Set<String> MADE_BEFORE_VERSION = Set.of("lock", "logs");
     private static final long ROOM_FOR_FIRST_START = 500L << 20;
     private static final long ROOM_FOR_START = 50L << 20;
-
-    private static final String SEEDING = "seeding";
 
     private final Path root;
     private final FileChannel channel;
@@ -114,37 +111,6 @@ final class DataDirectory implements AutoCloseable {
     /** Whether something that just failed may have failed for want of room; a full disk often keeps the reason from being written. */
     boolean isFull() {
         return root.toFile().getUsableSpace() < 16L << 20;
-    }
-
-    /** The seeds begin to be loaded; until {@link #seeded} this directory holds half of them, and nothing else. */
-    void seeding() {
-        try {
-            PrivateFiles.write(resolve(SEEDING), "");
-        } catch (IOException unwritable) {
-            throw new StartFailure("In de gegevensmap " + root + " is niet te schrijven.", unwritable);
-        }
-    }
-
-    void seeded() {
-        try {
-            Files.deleteIfExists(resolve(SEEDING));
-        } catch (IOException unwritable) {
-            throw new StartFailure("In de gegevensmap " + root + " is niet te schrijven.", unwritable);
-        }
-    }
-
-    /**
-     * Throws the database away when loading the seeds was cut off; no server may be running on it.
-     *
-     * @return whether there was anything to throw away
-     */
-    boolean startOver() throws IOException {
-        if (!Files.exists(resolve(SEEDING))) {
-            return false;
-        }
-        FileSystemUtils.deleteRecursively(databaseFiles());
-        seeded();
-        return true;
     }
 
     Path root() {

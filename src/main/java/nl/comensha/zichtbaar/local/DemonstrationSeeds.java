@@ -60,13 +60,9 @@ class DemonstrationSeeds {
         this.clock = clock;
     }
 
-    /**
-     * Loads once; a portal that has organisations already is left as it is.
-     *
-     * @param begins hears that loading begins, before anything is there
-     */
-    void load(Path seeds, Runnable begins) {
-        if (!organisations.loadDemonstration(seeds, begins)) {
+    /** Loads once; a portal that has organisations already is left as it is. */
+    void load(Path seeds) {
+        if (!organisations.loadDemonstration(seeds)) {
             return;
         }
         long start = System.nanoTime();

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import nl.comensha.zichtbaar.organisation.OrganisationSeeds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import sun.misc.Signal;
@@ -172,17 +170,8 @@ final class LocalCommand {
     private void welcome(LocalPortal portal, Path data) {
         say("Klaar.");
         out.println();
-        Optional<String> invitation =
-                portal.context().getBean(OrganisationSeeds.class).firstInvitation();
-        if (invitation.isPresent()) {
-            out.println("Het register is leeg. Wie deze link opent en als beheer inlogt, wordt de eerste beheerder: "
-                    + portal.address()
-                    + invitation.get().replaceFirst("^/", ""));
-            out.println();
-        } else {
-            out.print(DemoAccount.table());
-            out.println();
-        }
+        out.print(DemoAccount.table());
+        out.println();
         out.println("Wachtwoord van elk account: " + DemoAccount.PASSWORD
                 + ". De politieaccounts loggen in via Nationale Politie, de andere via Zichtbaar demo.");
         out.println("Alle mensen en aanmeldingen zijn gegenereerd. Logboek: " + LocalPortal.logFile(data));

@@ -119,8 +119,7 @@ public final class LocalPortal implements AutoCloseable {
             requireNotInterrupted();
             if (options.seed()) {
                 progress.say("Gegenereerde gegevens laden, als ze er nog niet zijn…");
-                portal.getBean(DemonstrationSeeds.class).load(home().resolve("seeds"), data::seeding);
-                data.seeded();
+                portal.getBean(DemonstrationSeeds.class).load(home().resolve("seeds"));
             }
             requireNotInterrupted();
             return new LocalPortal(database, identity, portal, port);

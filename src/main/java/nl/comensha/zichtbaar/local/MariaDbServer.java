@@ -95,9 +95,6 @@ public final class MariaDbServer implements AutoCloseable {
             if (record.endOrphan()) {
                 progress.say("Een MariaDB die nog draaide van een afgebroken start is gestopt.");
             }
-            if (data.startOver()) {
-                progress.say("Het laden van de gegenereerde gegevens was afgebroken en begint opnieuw.");
-            }
             DatabaseLogins logins = DatabaseLogins.in(data.resolve("accounts.properties"));
             ServerCommands commands = new ServerCommands(binary, data, options);
             if (!Files.exists(data.databaseFiles())) {

@@ -66,17 +66,15 @@ public class OrganisationSeeds {
     /**
      * The organisations, units and members of the demonstration, from a folder with CSV files, beside the reference.
      *
-     * @param begins hears that there is something to load, before it is
      * @return whether anything was loaded: false when there are members already
      */
-    public boolean loadDemonstration(Path seeds, Runnable begins) {
+    public boolean loadDemonstration(Path seeds) {
         loadReference();
         return asJob(() -> {
             if (hasMembers()) {
                 demonstration.followProviders();
                 return false;
             }
-            begins.run();
             demonstration.load(seeds);
             return true;
         });

@@ -24,6 +24,8 @@ enum Hands {
         void pick(Locator box, String option) {
             box.fill(option);
             offered(box, option).click();
+            // A list of several stays open until one goes on.
+            box.press("Tab");
         }
 
         @Override

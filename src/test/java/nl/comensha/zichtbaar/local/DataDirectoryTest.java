@@ -55,24 +55,6 @@ class DataDirectoryTest {
     }
 
     @Test
-    void startsOverOnlyWhenLoadingTheSeedsWasCutOff() throws Exception {
-        try (DataDirectory data = DataDirectory.open(directory)) {
-            Path table = Files.createDirectories(data.databaseFiles()).resolve("tabel");
-            Files.writeString(table, "");
-            assertThat(data.startOver()).isFalse();
-            assertThat(table).exists();
-            data.seeding();
-            data.seeded();
-            assertThat(data.startOver()).isFalse();
-            assertThat(table).exists();
-            data.seeding();
-            assertThat(data.startOver()).isTrue();
-            assertThat(data.databaseFiles()).doesNotExist();
-            assertThat(data.startOver()).isFalse();
-        }
-    }
-
-    @Test
     void isFreeAgainAfterClosing() {
         DataDirectory.open(directory).close();
         try (DataDirectory again = DataDirectory.open(directory)) {

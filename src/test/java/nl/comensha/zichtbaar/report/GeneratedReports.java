@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.comensha.zichtbaar.shared.Ids;
 import nl.comensha.zichtbaar.shared.Municipalities;
+import nl.comensha.zichtbaar.vault.PersonalData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills a register up to a million generated reports of two hundred organisations, to measure with. It goes around the portal,
@@ -39,12 +41,14 @@ public final class GeneratedReports {
                     + " municipality, province, region, sex, age, age_band, minor, nationality, residence_status, form, sector)"
                     + " values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String NOBODY = new JsonMapper().writeValueAsString(PersonalData.EMPTY);
+
     /** What belongs to every report, with facts of the usual length. */
     private static final List<String> BESIDE = List.of(
             "insert into report_number (number) select number",
             "insert into vault_subject (id, organisation_id, author_id) select id, organisation_id, author_id",
             "insert into vault_person (organisation_id, subject_id, version_no, case_number, content)"
-                    + " select organisation_id, id, 1, concat('G-', number), '{}'",
+                    + " select organisation_id, id, 1, concat('G-', number), '" + NOBODY + "'",
             "insert into report_version (organisation_id, report_id, version_no, known_from, author_id, author_name, facts)"
                     + " select organisation_id, id, 1, submitted_at, author_id, 'Gegenereerd', json_object('f', repeat('x', 600))",
             "insert into report_event (id, organisation_id, report_id, at, kind, actor_id, actor_name, by_comensha)"

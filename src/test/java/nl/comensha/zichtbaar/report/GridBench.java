@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.DoubleSupplier;
+import java.util.stream.DoubleStream;
 import nl.comensha.zichtbaar.access.Viewer;
 import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.bench.Reporter;
@@ -120,7 +122,8 @@ public final class GridBench {
                         registrar, () -> consolidated.page(one.filter(), ReportSort.Order.NEWEST, new Page(0, PAGE)));
                 Viewers.runAs(registrar, () -> counts.time(() -> consolidated.count(one.filter())));
                 for (Page page : pages(one.rows())) {
-                    service += timed(registrar, one, page, near);
+                    timed(registrar, one, page, near);
+                    service += HandWritten.best(() -> timed(registrar, one, page, new Timings()));
                     byHand += HandWritten.best(hand, ReportQuery.of(one.filter()), page);
                 }
                 if (one.rows() > DEEP + PAGE) {
@@ -212,6 +215,7 @@ public final class GridBench {
 
     /** The same rows by SQL that somebody would write for this one list. */
     private static final class HandWritten {
+        private static final int TRIES = 3;
         private static final String COLUMNS = "r.id, r.number, r.status, r.report_date, r.submitted_at, r.changed_at,"
                 + " r.completeness, o.name organisation, u.name unit, r.reporter_type, r.form, r.sector, r.sex, r.age_band,"
                 + " r.minor, r.nationality, r.municipality, r.province, r.region, r.police_unit";
@@ -229,13 +233,16 @@ public final class GridBench {
                             + names,
                     "select " + COLUMNS + " from (select * from report" + cut + " r" + names,
                     ours.sql());
-            double best = Double.MAX_VALUE;
-            for (String way : ways) {
-                best = Math.min(
-                        best,
-                        new Timings().time(() -> read(connection, new ReportQuery.Statement(way, ours.values()))));
-            }
-            return best;
+            return ways.stream()
+                    .mapToDouble(way -> best(() ->
+                            new Timings().time(() -> read(connection, new ReportQuery.Statement(way, ours.values())))))
+                    .min()
+                    .orElseThrow();
+        }
+
+        /** The least of a few times: what else the machine does is nobody's cost. */
+        static double best(DoubleSupplier timing) {
+            return DoubleStream.generate(timing).limit(TRIES).min().orElseThrow();
         }
 
         static void read(Connection connection, ReportQuery.Statement statement) {
