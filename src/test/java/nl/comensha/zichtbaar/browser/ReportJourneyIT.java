@@ -56,8 +56,8 @@ class ReportJourneyIT {
     private static Visitor signedIn(String provider, String account, Hands hands) {
         Visitor visitor = Demonstration.stranger();
         Page page = visitor.open("");
-        hands.press(page.getByText(provider, new Page.GetByTextOptions().setExact(false))
-                .first());
+        hands.press(page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(provider)))));
         hands.type(page.locator("input[name=account]"), account);
         hands.type(page.locator("input[name=wachtwoord]"), "demo");
         page.keyboard().press("Enter");
