@@ -2,6 +2,7 @@ package nl.comensha.zichtbaar.access;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.springframework.aop.Advisor;
@@ -23,6 +24,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Service;
 
 /** Signing in and out, and the first wall around routes and services. */
@@ -30,6 +33,8 @@ import org.springframework.stereotype.Service;
 @EnableConfigurationProperties(IdentityProviders.Configured.class)
 class Security {
     static final String SIGN_IN_PAGE = "/aanmelden";
+    /** Where the provider sends somebody back to after signing out; it has to know this address. */
+    static final String SIGNED_OUT = SIGN_IN_PAGE + "?afgemeld";
 
     @Bean
     SecurityFilterChain chain(
@@ -37,16 +42,18 @@ class Security {
             IdentityProviders providers,
             Memberships memberships,
             SignedInSession session,
+            VaadinDefaultRequestCache requests,
             Clock clock)
             throws Exception {
         OidcClientInitiatedLogoutSuccessHandler signOut = new OidcClientInitiatedLogoutSuccessHandler(providers);
         // Signing out is asked for within a screen; Flow's client follows this answer, not a plain redirect.
         signOut.setRedirectStrategy(new UidlRedirectStrategy());
-        signOut.setPostLogoutRedirectUri("{baseUrl}" + SIGN_IN_PAGE);
+        signOut.setPostLogoutRedirectUri("{baseUrl}" + SIGNED_OUT);
         SignInSuccess success = new SignInSuccess();
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/components/**", "/styles.css", "/aura/**", "/favicon.ico", "/logo.svg")
-                .permitAll());
+        success.setRequestCache(pageAskedFor(requests));
+        http.authorizeHttpRequests(
+                paths -> paths.requestMatchers("/components/**", "/styles.css", "/aura/**", "/favicon.ico", "/logo.svg")
+                        .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(SIGN_IN_PAGE)
@@ -77,6 +84,15 @@ class Security {
             return new SignedInUser(
                     request.getIdToken(), issuer, clock.instant(), own.size() == 1 ? own.getFirst() : null);
         };
+    }
+
+    /** The page asked for, kept in the session alone: nothing of it shows in the address after signing in. */
+    @SuppressWarnings("NullAway") // null is documented, only not marked
+    private static RequestCache pageAskedFor(VaadinDefaultRequestCache cache) {
+        HttpSessionRequestCache session = new HttpSessionRequestCache();
+        session.setMatchingRequestParameterName(null);
+        cache.setDelegateRequestCache(session);
+        return cache;
     }
 
     @Bean

@@ -113,6 +113,41 @@ final class DataDirectory implements AutoCloseable {
         return root.toFile().getUsableSpace() < 16L << 20;
     }
 
+    /** From here on the database holds generated data that is not complete, until {@link #seeded}. */
+    void seeding() {
+        try {
+            PrivateFiles.write(unfinishedSeeding(), "The generated data is being loaded.\n");
+        } catch (IOException unwritable) {
+            throw new StartFailure("In " + root + " is niet te schrijven.", unwritable);
+        }
+    }
+
+    void seeded() {
+        try {
+            Files.delete(unfinishedSeeding());
+        } catch (IOException undeletable) {
+            throw new StartFailure("Het bestand " + unfinishedSeeding() + " is niet te verwijderen.", undeletable);
+        }
+    }
+
+    /**
+     * Takes the database away when a start ended in the middle of loading the generated data, and answers whether it did. Only
+     * the mark decides: a database that was filled by hand never had it.
+     */
+    boolean discardUnfinishedSeeding() throws IOException {
+        if (!Files.exists(unfinishedSeeding())) {
+            return false;
+        }
+        PrivateFiles.deleteTree(databaseFiles());
+        // Last, so that a crash right now is made up for by the next start.
+        Files.delete(unfinishedSeeding());
+        return true;
+    }
+
+    private Path unfinishedSeeding() {
+        return root.resolve("seeding");
+    }
+
     Path root() {
         return root;
     }

@@ -30,7 +30,7 @@ record DemoClient(String secret, int portalPort, int providerPort) {
                         .map(portal -> portal + "login/oauth2/code/" + issuer.id())
                         .forEach(addresses::add))
                 .postLogoutRedirectUris(addresses -> portals()
-                        .flatMap(portal -> Stream.of(portal, portal + "aanmelden"))
+                        .flatMap(portal -> Stream.of(portal, portal + "aanmelden?afgemeld"))
                         .forEach(addresses::add))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)

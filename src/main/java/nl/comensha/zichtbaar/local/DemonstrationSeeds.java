@@ -60,11 +60,23 @@ class DemonstrationSeeds {
         this.clock = clock;
     }
 
-    /** Loads once; a portal that has organisations already is left as it is. */
-    void load(Path seeds) {
-        if (!organisations.loadDemonstration(seeds)) {
+    /**
+     * Loads once; a portal that has members already is left as it is.
+     *
+     * @param data remembers while it lasts that the data is incomplete, for members come first and would pass for everything
+     */
+    void load(Path seeds, DataDirectory data) {
+        if (organisations.hasMembers()) {
+            organisations.followProviders();
             return;
         }
+        data.seeding();
+        organisations.loadDemonstration(seeds);
+        loadReports(seeds);
+        data.seeded();
+    }
+
+    private void loadReports(Path seeds) {
         long start = System.nanoTime();
         ReportCsv past = new ReportCsv(Times.today(clock));
         Map<String, UUID> of2021 = reports(seeds.resolve("reports-2021.csv"), past, true);

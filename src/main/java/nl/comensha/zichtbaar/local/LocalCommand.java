@@ -48,7 +48,7 @@ final class LocalCommand {
             LocalPortal portal = LocalPortal.start(options, this::say);
             running = portal;
             portal.database().onLoss(() -> leave(FAILED, "MariaDB is onverwacht gestopt; het portaal stopt ook."));
-            welcome(portal, options.data());
+            welcome(portal, options.data(), options.seed());
             tellStarted();
             never.await();
         } catch (InterruptedException asked) {
@@ -167,14 +167,20 @@ final class LocalCommand {
         out.printf(Locale.of("nl"), "[%5.1f s] %s%n", (System.nanoTime() - began) / 1e9, sentence);
     }
 
-    private void welcome(LocalPortal portal, Path data) {
+    private void welcome(LocalPortal portal, Path data, boolean seed) {
         say("Klaar.");
         out.println();
-        out.print(DemoAccount.table());
-        out.println();
-        out.println("Wachtwoord van elk account: " + DemoAccount.PASSWORD
-                + ". De politieaccounts loggen in via Nationale Politie, de andere via Zichtbaar demo.");
-        out.println("Alle mensen en aanmeldingen zijn gegenereerd. Logboek: " + LocalPortal.logFile(data));
+        if (seed) {
+            out.print(DemoAccount.table());
+            out.println();
+            out.println("Wachtwoord van elk account: " + DemoAccount.PASSWORD
+                    + ". De politieaccounts loggen in via Nationale Politie, de andere via Zichtbaar demo.");
+            out.println("Alle mensen en aanmeldingen zijn gegenereerd.");
+        }
+        portal.firstInvitation()
+                .ifPresent(link -> out.println("Niemand is nog lid. De eerste beheerder opent binnen een dag " + link
+                        + " en logt in via Zichtbaar demo als beheer, wachtwoord " + DemoAccount.PASSWORD + "."));
+        out.println("Logboek: " + LocalPortal.logFile(data));
         out.println();
         out.println("Zichtbaar draait op " + portal.address() + " (stoppen met Ctrl-C)");
     }

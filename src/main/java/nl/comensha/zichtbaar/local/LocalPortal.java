@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import nl.comensha.zichtbaar.Zichtbaar;
+import nl.comensha.zichtbaar.organisation.FirstStart;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -119,7 +121,7 @@ public final class LocalPortal implements AutoCloseable {
             requireNotInterrupted();
             if (options.seed()) {
                 progress.say("Gegenereerde gegevens laden, als ze er nog niet zijn…");
-                portal.getBean(DemonstrationSeeds.class).load(home().resolve("seeds"));
+                portal.getBean(DemonstrationSeeds.class).load(home().resolve("seeds"), data);
             }
             requireNotInterrupted();
             return new LocalPortal(database, identity, portal, port);
@@ -188,6 +190,14 @@ public final class LocalPortal implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The link for the first administrator, while nobody is a member. */
+    Optional<String> firstInvitation() {
+        return portal.getBeanProvider(FirstStart.class).stream()
+                .findFirst()
+                .flatMap(FirstStart::invitation)
+                .map(path -> "http://127.0.0.1:" + port + path);
     }
 
     public String address() {

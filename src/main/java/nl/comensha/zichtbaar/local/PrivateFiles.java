@@ -1,11 +1,14 @@
 package nl.comensha.zichtbaar.local;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -21,7 +24,11 @@ final class PrivateFiles {
         Path directory = file.toAbsolutePath().getParent();
         // A temporary file is made with mode 0600, so the text is at no moment readable by others.
         Path temporary = Files.createTempFile(directory, UNFINISHED, "", ownerOnly());
-        Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+        // On the disk before it gets its name: what it says must hold after a power cut as well.
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -63,19 +63,25 @@ public class OrganisationSeeds {
         });
     }
 
-    /**
-     * The organisations, units and members of the demonstration, from a folder with CSV files, beside the reference.
-     *
-     * @return whether anything was loaded: false when there are members already
-     */
-    public boolean loadDemonstration(Path seeds) {
+    /** Whether anybody may sign in: then the portal is in use, and nothing generated may be added. */
+    public boolean hasMembers() {
+        return asJob(this::anyMember);
+    }
+
+    /** The organisations, units and members of the demonstration, from a folder with CSV files, beside the reference. */
+    public void loadDemonstration(Path seeds) {
         loadReference();
-        return asJob(() -> {
-            if (hasMembers()) {
-                demonstration.followProviders();
-                return false;
-            }
+        asJob(() -> {
             demonstration.load(seeds);
+            return true;
+        });
+    }
+
+    /** The demonstration's members move along when its identity providers have got another address. */
+    public void followProviders() {
+        loadReference();
+        asJob(() -> {
+            demonstration.followProviders();
             return true;
         });
     }
@@ -86,7 +92,7 @@ public class OrganisationSeeds {
      */
     public Optional<String> firstInvitation() {
         loadReference();
-        return asJob(() -> hasMembers() ? Optional.<String>empty() : Optional.of(inviteFirst()));
+        return asJob(() -> anyMember() ? Optional.<String>empty() : Optional.of(inviteFirst()));
     }
 
     /**
@@ -159,7 +165,7 @@ public class OrganisationSeeds {
                 });
     }
 
-    private boolean hasMembers() {
+    private boolean anyMember() {
         return jdbc.sql("select count(*) from member where issuer <> ?")
                         .param(IMPORTER)
                         .query(Integer.class)

@@ -55,6 +55,24 @@ class DataDirectoryTest {
     }
 
     @Test
+    void takesAwayADatabaseThatWasBeingSeededAndNoOther() throws Exception {
+        try (DataDirectory data = DataDirectory.open(directory)) {
+            Path table = Files.createDirectory(data.databaseFiles()).resolve("report.ibd");
+            Files.writeString(table, "");
+            assertThat(data.discardUnfinishedSeeding()).isFalse();
+            data.seeding();
+            data.seeded();
+            assertThat(data.discardUnfinishedSeeding()).isFalse();
+            assertThat(table).exists();
+
+            data.seeding();
+            assertThat(data.discardUnfinishedSeeding()).isTrue();
+            assertThat(data.databaseFiles()).doesNotExist();
+            assertThat(data.discardUnfinishedSeeding()).isFalse();
+        }
+    }
+
+    @Test
     void isFreeAgainAfterClosing() {
         DataDirectory.open(directory).close();
         try (DataDirectory again = DataDirectory.open(directory)) {

@@ -44,7 +44,7 @@ class DemoIdentityProviderTest {
         assertThat(visitor.userInfo(tokens).get("name").asString()).isEqualTo(name);
 
         HttpResponse<String> out = visitor.signOut(tokens);
-        assertThat(out.headers().firstValue("Location")).hasValue("http://127.0.0.1:8080/aanmelden");
+        assertThat(out.headers().firstValue("Location")).hasValue("http://127.0.0.1:8080/aanmelden?afgemeld");
         assertThat(visitor.authorize().body()).contains("name=\"wachtwoord\"");
     }
 

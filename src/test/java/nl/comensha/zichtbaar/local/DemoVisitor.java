@@ -173,7 +173,7 @@ final class DemoVisitor {
                                 "id_token_hint",
                                 tokens.get("id_token").asString(),
                                 "post_logout_redirect_uri",
-                                "http://127.0.0.1:" + portal + "/aanmelden")))));
+                                "http://127.0.0.1:" + portal + "/aanmelden?afgemeld")))));
     }
 
     HttpResponse<String> get(String path) throws Exception {
