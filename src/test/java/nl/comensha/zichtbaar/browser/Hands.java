@@ -32,6 +32,12 @@ enum Hands {
         void press(Locator button) {
             button.click();
         }
+
+        @Override
+        void last(Locator menus, String item) {
+            menus.locator("vaadin-menu-bar-button:not([slot=overflow])").last().click();
+            item(menus, item).click();
+        }
     },
     /** Nothing but keys: Tab to where one wants to be, then what a keyboard user would press there. */
     KEYBOARD {
@@ -66,6 +72,19 @@ enum Hands {
             keys(button).press("Enter");
         }
 
+        @Override
+        void last(Locator menus, String item) {
+            reach(menus);
+            keys(menus).press("End");
+            keys(menus).press("Enter");
+            Locator wanted = item(menus, item);
+            wanted.waitFor();
+            for (int i = 0; i < MANY && !hasFocus(wanted); i++) {
+                keys(menus).press("ArrowDown");
+            }
+            keys(menus).press("Enter");
+        }
+
         private void reach(Locator wanted) {
             wanted.waitFor();
             for (int i = 0; i < MANY && !hasFocus(wanted); i++) {
@@ -95,6 +114,13 @@ enum Hands {
     abstract void pick(Locator box, String option);
 
     abstract void press(Locator button);
+
+    /** An item of the last menu of a bar. */
+    abstract void last(Locator menus, String item);
+
+    private static Locator item(Locator menus, String name) {
+        return menus.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name));
+    }
 
     private static Locator option(Locator group, String name) {
         return group.getByRole(

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** The screens as several people see them: what is on them, how they look, and what axe has against them. */
 class ScreensIT {
@@ -48,20 +54,36 @@ class ScreensIT {
         assertThat(police.open("werkvoorraad").locator("body").innerText()).contains(NOT_FOR_YOU);
     }
 
+    @Test
+    void everyRouteHasAScreenHere() throws IOException {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        String screens = new ClassPathResource("screens.csv").getContentAsString(StandardCharsets.UTF_8);
+        List<String> shown = screens.lines()
+                .map(line -> line.replaceAll(".*,|\\?jaar.*", "").replace("''", ""))
+                .toList();
+        assertThat(scan.findCandidateComponents("nl.comensha.zichtbaar"))
+                .isNotEmpty()
+                .allSatisfy(view -> assertThat(shown)
+                        .contains((String) Objects.requireNonNull(((AnnotatedBeanDefinition) view)
+                                .getMetadata()
+                                .getAnnotationAttributes(Route.class.getName())
+                                .get("value"))));
+    }
+
     @ParameterizedTest(name = "{2}")
-    @CsvSource({
-        "keten,fairwork,start,''",
-        "keten,fairwork,eigen-aanmeldingen,aanmeldingen",
-        "keten,fairwork,nieuwe-aanmelding,aanmeldingen/nieuw",
-        "keten,registrar,start-bureau,''",
-        "keten,registrar,werkvoorraad,werkvoorraad",
-        "keten,registrar,alle-aanmeldingen,aanmeldingen",
-        "keten,analist,cijfers,cijfers?jaar=2021",
-        "keten,beheer,organisaties,organisaties",
-    })
-    void aScreenIsDrawnForEverybody(String provider, String account, String name, String path) {
-        Visitor visitor = Demonstration.visitor(provider, account);
+    @CsvFileSource(
+            resources = "/screens.csv",
+            useHeadersInDisplayName = false,
+            numLinesToSkip = 1,
+            quoteCharacter = '\'')
+    void aScreenIsDrawnForEverybody(String provider, String account, String name, String route) {
+        Visitor visitor = account.isEmpty() ? Demonstration.stranger() : Demonstration.visitor(provider, account);
         visitor.look(DESKTOP, ColorScheme.LIGHT);
+        String path = route.replace(":token?", "geen-uitnodiging");
+        if (path.contains(":id")) {
+            path = path.replace(":id", firstReport(visitor.open("aanmeldingen")));
+        }
         Page page = visitor.open(path);
         assertThat(page.locator("h1").first().innerText()).isNotBlank();
         assertThat(page.locator("body").innerText()).doesNotContain("!nl:", "Dit is niet gelukt", NOT_FOR_YOU);

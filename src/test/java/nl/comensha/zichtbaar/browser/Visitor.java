@@ -59,7 +59,9 @@ class Visitor implements AutoCloseable {
     void look(int width, ColorScheme scheme) {
         page.setViewportSize(width, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        settle();
+        if (page.url().startsWith(portal)) {
+            settle();
+        }
     }
 
     /** What axe has against the page as it is now, a line each. */
