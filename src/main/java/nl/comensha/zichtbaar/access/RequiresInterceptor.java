@@ -2,6 +2,7 @@ package nl.comensha.zichtbaar.access;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import nl.comensha.zichtbaar.shared.NotFound;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,24 @@ class RequiresInterceptor implements MethodInterceptor {
         Class<?> type = target == null ? invocation.getMethod().getDeclaringClass() : AopUtils.getTargetClass(target);
         Method method = AopUtils.getMostSpecificMethod(invocation.getMethod(), type);
         if (method.getDeclaringClass() == Object.class || permitted(method, type)) {
-            return invocation.proceed();
+            return proceed(invocation, attempt(type, method));
         }
-        events.publishEvent(new Refused(type.getSimpleName() + "." + method.getName()));
+        events.publishEvent(new Refused(attempt(type, method)));
         throw new NotPermitted();
+    }
+
+    /** Foreign or absent, from whatever service: this is where it is logged, so that no service can forget it or do otherwise. */
+    private @Nullable Object proceed(MethodInvocation invocation, String attempt) throws Throwable {
+        try {
+            return invocation.proceed();
+        } catch (NotFound hidden) {
+            hidden.audit(events, attempt);
+            throw hidden;
+        }
+    }
+
+    private static String attempt(Class<?> type, Method method) {
+        return type.getSimpleName() + "." + method.getName();
     }
 
     private static boolean permitted(Method method, Class<?> type) {

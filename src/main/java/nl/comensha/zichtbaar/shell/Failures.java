@@ -13,6 +13,7 @@ import nl.comensha.zichtbaar.shared.NotFound;
 import nl.comensha.zichtbaar.shared.ui.Dialogs;
 import nl.comensha.zichtbaar.shared.ui.Formats;
 import nl.comensha.zichtbaar.shared.ui.Notice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Failures implements VaadinServiceInitListener, ErrorHandler {
     private static final long serialVersionUID = 1L;
+
+    private final transient ApplicationEventPublisher events;
+
+    Failures(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -37,7 +44,10 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
         switch (failure) {
             case Invalid invalid -> Notice.warn(I18NProvider.translate(invalid.messageKey(), invalid.arguments()));
             case EditedMeanwhile other -> Notice.warn(edited(other));
-            case NotFound gone -> Notice.warn(I18NProvider.translate("error.notfound.text"));
+            case NotFound gone -> {
+                gone.audit(events, "screen");
+                Notice.warn(I18NProvider.translate("error.notfound.text"));
+            }
             // A permission was taken away, or never there: the page as it is now for this person.
             case AccessDeniedException denied -> ui.getPage().reload();
             default ->

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.comensha.zichtbaar.shared.Audited;
 import nl.comensha.zichtbaar.shared.NotFound;
 import nl.comensha.zichtbaar.shared.ui.Page;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +20,8 @@ import org.springframework.security.access.AccessDeniedException;
 abstract class NotFoundPage extends Page {
     private static final long serialVersionUID = 1L;
 
+    private static final String PLACE = "page";
+
     private final transient ApplicationEventPublisher events;
 
     NotFoundPage(ApplicationEventPublisher events) {
@@ -32,7 +33,11 @@ abstract class NotFoundPage extends Page {
     }
 
     int answer() {
-        events.publishEvent(new Audited("NOT_FOUND", null, "page", "REFUSED"));
+        return answer(new NotFound());
+    }
+
+    int answer(NotFound hidden) {
+        hidden.audit(events, PLACE);
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
@@ -62,7 +67,7 @@ abstract class NotFoundPage extends Page {
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFound> parameter) {
-            return answer();
+            return answer(parameter.getException());
         }
     }
 

@@ -114,9 +114,12 @@ public class VaultFiles {
     @Requires(REPORT)
     public void remove(UUID subject, UUID file) {
         reach.requireDraft(subject);
-        jdbc.sql("delete from vault_file where subject_id = ? and id = ?")
+        int removed = jdbc.sql("delete from vault_file where subject_id = ? and id = ?")
                 .params(subject, file)
                 .update();
+        if (removed == 0) {
+            throw new NotFound();
+        }
     }
 
     private static boolean isOffice(String type) {
