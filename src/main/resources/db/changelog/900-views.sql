@@ -75,3 +75,7 @@ create or replace sql security definer view partner.audit_entry as
 create or replace sql security definer view member.audit_entry as
   select id, at, member_id, organisation_id, actor, action, subject, subject_kind, purpose, outcome, address, detail
   from register.audit_entry;
+
+--changeset zichtbaar:partner-retention runOnChange:true
+create or replace sql security definer view partner.retention as
+  select data_class, days, warn_days from register.retention;

@@ -83,3 +83,7 @@ grant insert on register.audit_entry to ${account.identity};
 --changeset zichtbaar:grants-signin-return runOnChange:true
 --comment a member who left may be invited again
 grant update (retired_at, name, unit_id, scope, version) on register.member to ${account.signin};
+
+--changeset zichtbaar:grants-retention runOnChange:true
+grant select on partner.retention to ${account.partner};
+grant select on register.retention to ${account.staff};

@@ -33,5 +33,7 @@ public enum Permission {
     /** Work of a shelter on its own placements. */
     SHELTER_WORK,
     /** Load seeds and import for an organisation. */
-    IMPORT
+    IMPORT,
+    /** Throw away what was kept as long as it may be; a job's, and no role's. */
+    EXPIRE
 }

@@ -22,7 +22,10 @@ class TenantDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        UUID organisation = Viewers.member().organisation();
+        UUID organisation = Viewers.current().organisation();
+        if (organisation == null) {
+            throw new NotPermitted();
+        }
         Connection connection = super.getConnection();
         try (PreparedStatement set = connection.prepareStatement("set @organisation = ?")) {
             set.setString(1, organisation.toString());

@@ -1,6 +1,7 @@
 package nl.comensha.zichtbaar.access;
 
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** On whose behalf the code runs. It decides which account of the database is used (the second wall). */
@@ -11,6 +12,12 @@ public sealed interface Viewer {
     /** The member on whose behalf it happens, if any. */
     default @Nullable Membership membership() {
         return null;
+    }
+
+    /** The one organisation on whose behalf it happens, if any. */
+    default @Nullable UUID organisation() {
+        Membership membership = membership();
+        return membership == null ? null : membership.organisation();
     }
 
     default boolean may(Permission permission) {
@@ -68,6 +75,13 @@ public sealed interface Viewer {
     /** The portal itself; each job states what it may. */
     record Job(String name, Set<Permission> permissions) implements Viewer {
         public Job {
+            permissions = Set.copyOf(permissions);
+        }
+    }
+
+    /** The portal itself within one organisation, behind the same views as its members. */
+    record TenantJob(String name, UUID organisation, Set<Permission> permissions) implements Viewer {
+        public TenantJob {
             permissions = Set.copyOf(permissions);
         }
     }

@@ -77,6 +77,7 @@ class Wall {
                 case Viewer.Staff staff -> STAFF;
                 case Viewer.IdentityStaff staff -> IDENTITY;
                 case Viewer.Job job -> job.may(Permission.SEE_IDENTITIES) ? IDENTITY : STAFF;
+                case Viewer.TenantJob job -> PARTNER;
                 case Viewer.Public nobody -> throw new NotPermitted();
             };
         }

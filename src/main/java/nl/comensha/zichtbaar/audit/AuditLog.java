@@ -82,7 +82,7 @@ class AuditLog implements ReadLog {
                 .param("id", Ids.next())
                 .param("at", LocalDateTime.ofInstant(Times.now(clock), ZoneOffset.UTC))
                 .param("member", member == null ? null : member.id())
-                .param("organisation", member == null ? null : member.organisation())
+                .param("organisation", viewer.organisation())
                 .param("actor", actor(viewer, member))
                 .param("action", action)
                 .param("subject", subject)
@@ -98,7 +98,11 @@ class AuditLog implements ReadLog {
         if (member != null) {
             return member.name();
         }
-        return viewer instanceof Viewer.Job job ? "job " + job.name() : "-";
+        return switch (viewer) {
+            case Viewer.Job job -> "job " + job.name();
+            case Viewer.TenantJob job -> "job " + job.name();
+            default -> "-";
+        };
     }
 
     private static String address() {

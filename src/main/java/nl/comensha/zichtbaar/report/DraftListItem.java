@@ -8,6 +8,13 @@ import java.util.UUID;
  *
  * @param missing how many answers are still needed
  * @param expiresAt after this it is thrown away (decision 33)
+ * @param expiresSoon whether its author is to be told
  */
 public record DraftListItem(
-        UUID id, Instant createdAt, Instant savedAt, int missing, String ownCaseNumber, Instant expiresAt) {}
+        UUID id,
+        Instant createdAt,
+        Instant savedAt,
+        int missing,
+        String ownCaseNumber,
+        Instant expiresAt,
+        boolean expiresSoon) {}

@@ -3,7 +3,7 @@ package nl.comensha.zichtbaar.report;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,8 @@ import nl.comensha.zichtbaar.access.Membership;
 import nl.comensha.zichtbaar.access.Requires;
 import nl.comensha.zichtbaar.access.Viewers;
 import nl.comensha.zichtbaar.organisation.ReporterTypes;
+import nl.comensha.zichtbaar.retention.Term;
+import nl.comensha.zichtbaar.retention.Terms;
 import nl.comensha.zichtbaar.shared.EditedMeanwhile;
 import nl.comensha.zichtbaar.shared.Ids;
 import nl.comensha.zichtbaar.shared.NotFound;
@@ -28,19 +30,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 @Requires(REPORT)
 public class Drafting {
-    /** A draft that nobody touches is thrown away after this (decision 33). */
-    static final Duration KEPT = Duration.ofDays(30);
-
     private final Drafts drafts;
     private final Vault vault;
     private final ReporterTypes reporterTypes;
+    private final Terms terms;
     private final JsonMapper json;
     private final Clock clock;
 
-    Drafting(Drafts drafts, Vault vault, ReporterTypes reporterTypes, JsonMapper json, Clock clock) {
+    Drafting(Drafts drafts, Vault vault, ReporterTypes reporterTypes, Terms terms, JsonMapper json, Clock clock) {
         this.drafts = drafts;
         this.vault = vault;
         this.reporterTypes = reporterTypes;
+        this.terms = terms;
         this.json = json;
         this.clock = clock;
     }
@@ -96,6 +97,8 @@ public class Drafting {
     public List<DraftListItem> list() {
         Membership me = Viewers.member();
         List<Draft> own = drafts.findByOrganisationIdAndAuthorIdOrderBySavedAtDesc(me.organisation(), me.id());
+        Term term = terms.of(ExpiredDrafts.DATA_CLASS);
+        Instant now = Times.now(clock);
         Map<UUID, String> caseNumbers =
                 vault.caseNumbers(own.stream().map(Draft::getId).toList());
         return own.stream()
@@ -105,7 +108,8 @@ public class Drafting {
                         draft.savedAt(),
                         draft.missing(),
                         caseNumbers.getOrDefault(draft.getId(), ""),
-                        draft.savedAt().plus(KEPT)))
+                        term.endOf(draft.savedAt()),
+                        term.endsSoon(draft.savedAt(), now)))
                 .toList();
     }
 

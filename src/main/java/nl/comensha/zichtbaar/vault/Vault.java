@@ -1,5 +1,6 @@
 package nl.comensha.zichtbaar.vault;
 
+import static nl.comensha.zichtbaar.access.Permission.EXPIRE;
 import static nl.comensha.zichtbaar.access.Permission.REPORT;
 import static nl.comensha.zichtbaar.access.Permission.REVIEW;
 import static nl.comensha.zichtbaar.access.Permission.SEE_IDENTITIES;
@@ -106,10 +107,24 @@ public class Vault {
     @Requires(REPORT)
     public void discardDraft(UUID subject) {
         reach.require(subject);
-        jdbc.sql("delete from vault_file where subject_id = ?").params(subject).update();
-        jdbc.sql("delete from vault_person where subject_id = ? and version_no = 0")
+        discard(subject);
+    }
+
+    /** As {@link #discardDraft}, by the job that ends what was kept long enough. */
+    @Requires(EXPIRE)
+    public void expireDraft(UUID subject) {
+        discard(subject);
+    }
+
+    private void discard(UUID subject) {
+        int person = jdbc.sql("delete from vault_person where subject_id = ? and version_no = 0")
                 .params(subject)
                 .update();
+        if (person == 0) {
+            // Not a draft: what was submitted is evidence and stays.
+            throw new NotFound();
+        }
+        jdbc.sql("delete from vault_file where subject_id = ?").params(subject).update();
         jdbc.sql("delete from vault_subject where id = ?").params(subject).update();
     }
 

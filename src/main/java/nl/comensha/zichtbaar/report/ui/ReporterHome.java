@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.comensha.zichtbaar.access.Permission;
@@ -26,6 +28,8 @@ import nl.comensha.zichtbaar.shared.ui.EmptyState;
 import nl.comensha.zichtbaar.shared.ui.Formats;
 import nl.comensha.zichtbaar.shared.ui.HomeCard;
 import nl.comensha.zichtbaar.shared.ui.Icons;
+import nl.comensha.zichtbaar.shared.ui.Meaning;
+import nl.comensha.zichtbaar.shared.ui.Note;
 import nl.comensha.zichtbaar.shared.ui.Panel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,15 +67,36 @@ class ReporterHome {
 
     @Bean
     HomeCard draftsCard(Drafting drafting) {
-        return card(
-                30,
-                () -> list(
-                        "report.home.drafts",
-                        drafting.list().stream()
-                                .limit(FEW)
-                                .map(ReporterHome::draft)
-                                .toList(),
-                        none("report.home.drafts.none")));
+        return card(30, () -> {
+            List<DraftListItem> drafts = drafting.list();
+            Panel panel = list(
+                    "report.home.drafts",
+                    // What ends soon first: it is the oldest, and would fall off the end of a short list.
+                    drafts.stream()
+                            .sorted(Comparator.comparing(DraftListItem::expiresSoon)
+                                    .reversed())
+                            .limit(FEW)
+                            .map(ReporterHome::draft)
+                            .toList(),
+                    none("report.home.drafts.none"));
+            expiring(drafts).ifPresent(note -> panel.getElement().insertChild(1, note.getElement()));
+            return panel;
+        });
+    }
+
+    private static Optional<Note> expiring(List<DraftListItem> drafts) {
+        long soon = drafts.stream().filter(DraftListItem::expiresSoon).count();
+        return drafts.stream()
+                .filter(DraftListItem::expiresSoon)
+                .map(DraftListItem::expiresAt)
+                .min(Comparator.naturalOrder())
+                .map(first -> new Note(
+                        Meaning.WARNING,
+                        "clock",
+                        Words.of(
+                                "report.home.drafts.expire",
+                                soon,
+                                Formats.here().date(first))));
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.comensha.zichtbaar.retention;
+
+import org.jspecify.annotations.NullMarked;
