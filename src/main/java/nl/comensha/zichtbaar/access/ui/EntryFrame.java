@@ -12,13 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import nl.comensha.zichtbaar.shared.ui.LanguageSwitch;
 
 /** The page before the portal: night at the left with what this is, light at the right with what to do. */
-abstract class EntryFrame extends Div implements HasDynamicTitle {
+public abstract class EntryFrame extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final Div box = new Div();
     private final H1 title = new H1();
 
-    EntryFrame() {
+    protected EntryFrame() {
         addClassName("z-entry");
         Div brand = new Div(new Image("components/logo.svg", ""), new Span("Zichtbaar"));
         brand.addClassName("z-brand");
@@ -36,7 +36,7 @@ abstract class EntryFrame extends Div implements HasDynamicTitle {
         add(night, light);
     }
 
-    final void show(String heading, String meaning, Component... content) {
+    protected final void show(String heading, String meaning, Component... content) {
         title.setText(heading);
         Paragraph line = new Paragraph(meaning);
         line.addClassName("z-meaning");

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import nl.comensha.zichtbaar.access.SignedInSession;
+import nl.comensha.zichtbaar.access.ui.EntryFrame;
 import nl.comensha.zichtbaar.organisation.InvitationLinks;
 import nl.comensha.zichtbaar.organisation.Invitations;
 import nl.comensha.zichtbaar.shared.Invalid;
@@ -23,7 +23,7 @@ import nl.comensha.zichtbaar.shared.ui.Page;
 /** Behind the link of an invitation: sign in, then accept. Says nothing of the organisation that invites. */
 @Route(value = "uitnodiging/:token?", autoLayout = false)
 @AnonymousAllowed
-class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+class InvitationView extends EntryFrame implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Invitations invitations;
@@ -35,15 +35,8 @@ class InvitationView extends Page implements BeforeEnterObserver, HasDynamicTitl
         this.invitations = invitations;
         this.links = links;
         this.session = session;
-        addClassName("z-small");
-        header(getTranslation("invitation.title"), getTranslation("invitation.meaning"));
-        content.addClassName("z-panel");
-        add(content);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("invitation.title");
+        content.addClassName("z-stack");
+        show(getTranslation("invitation.title"), getTranslation("invitation.meaning"), content);
     }
 
     @Override

@@ -149,7 +149,9 @@ class MembersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             button.addThemeVariants(ButtonVariant.TERTIARY);
             button.setAriaLabel(button.getText() + ": " + member.name());
         }
-        return Page.actions(change, retire);
+        Div both = Page.actions(change, retire);
+        both.addClassName("z-icons-on-phone");
+        return both;
     }
 
     private void change(MemberListItem member) {

@@ -40,7 +40,7 @@ import nl.comensha.zichtbaar.shared.ui.Page;
 @Route("aanmeldingen")
 @Menu(title = "menu.reports", order = 10, icon = "file-text")
 @Requires({REPORT, SEE_ALL_REPORTS})
-@StyleSheet("lists.css")
+@StyleSheet("context://lists.css")
 class ReportsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import static nl.comensha.zichtbaar.access.Permission.SEE_IDENTITIES;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +32,7 @@ import nl.comensha.zichtbaar.vault.VaultFiles;
 import org.jspecify.annotations.Nullable;
 
 /** One report as CoMensha sees it: to read for all staff, to judge for who reviews. */
+@StyleSheet("context://lists.css")
 class StaffReport extends Composite<Div> implements HasStyle {
     private static final long serialVersionUID = 1L;
 
@@ -173,7 +175,7 @@ class StaffReport extends Composite<Div> implements HasStyle {
         Div head = new Div();
         Component buttons = around.navigation();
         if (page != null) {
-            page.header(now.number(), now.organisation(), StatusChips.of(now.status()));
+            page.header(now.number(), null, StatusChips.of(now.status()));
         } else if (buttons != null) {
             H2 title = new H2(now.number());
             title.addClassName("z-number");
@@ -185,10 +187,11 @@ class StaffReport extends Composite<Div> implements HasStyle {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · ")));
         Div meta = new Div(
-                StatusChips.of(now.status()),
-                from,
-                new Known(now.completeness()),
-                new Span(Words.of("review.version", now.currentVersion())));
+                from, new Known(now.completeness()), new Span(Words.of("review.version", now.currentVersion())));
+        if (page == null) {
+            // A page to itself has it in its header.
+            meta.addComponentAsFirst(StatusChips.of(now.status()));
+        }
         meta.addClassName("z-report-meta");
         head.add(meta);
         if (now.status() == ReportStatus.WITHDRAWN) {

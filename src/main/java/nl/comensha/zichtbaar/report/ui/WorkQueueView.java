@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Route("werkvoorraad")
 @Menu(title = "menu.queue", order = 5, icon = "list-checks")
 @Requires(REVIEW)
-@StyleSheet("lists.css")
+@StyleSheet("context://lists.css")
 class WorkQueueView extends Div implements BeforeEnterObserver, HasDynamicTitle, StaffReport.Surroundings {
     private static final long serialVersionUID = 1L;
 
