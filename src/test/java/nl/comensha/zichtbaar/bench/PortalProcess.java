@@ -44,9 +44,7 @@ public final class PortalProcess implements AutoCloseable {
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.contains("127.0.0.1:" + port)) {
-                double seconds = (System.nanoTime() - began) / 1e9;
-                Thread.ofVirtual().start(() -> said.lines().forEach(rest -> {}));
-                return new PortalProcess(process, address, seconds);
+                return new PortalProcess(process, address, (System.nanoTime() - began) / 1e9);
             }
         }
         throw new IllegalStateException("The portal did not start");

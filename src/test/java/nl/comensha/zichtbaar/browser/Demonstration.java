@@ -1,7 +1,6 @@
 package nl.comensha.zichtbaar.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +10,7 @@ import nl.comensha.zichtbaar.local.LocalPortal;
 final class Demonstration {
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
     private static final LocalPortal PORTAL = start();
-    private static final Browser BROWSER = Chromium.launch(Playwright.create());
+    private static final Browser BROWSER = Chromium.launch(Chromium.playwright());
 
     private Demonstration() {}
 

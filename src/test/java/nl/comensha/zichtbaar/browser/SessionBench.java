@@ -15,7 +15,7 @@ public final class SessionBench {
 
     public static void run(Reporter reporter) throws Exception {
         try (PortalProcess portal = PortalProcess.start(FullRegister.directory());
-                Playwright playwright = Playwright.create();
+                Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {
             // What is loaded once and for all is no session's.
             open(portal, browser, WARM_UP);
