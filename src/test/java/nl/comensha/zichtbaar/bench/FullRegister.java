@@ -40,8 +40,9 @@ public final class FullRegister {
     }
 
     private static LocalPortal start(Path data) {
-        return LocalPortal.start(
-                LocalPortal.Options.of(data).withPorts(0, 0).withProperties("zichtbaar.statistics.interval=1h"));
+        return LocalPortal.start(LocalPortal.Options.of(data)
+                .withPorts(0, 0)
+                .withProperties("zichtbaar.statistics.interval=1h", "logging.threshold.console=OFF"));
     }
 
     static Connection connect(LocalPortal portal, Login login) throws SQLException {

@@ -140,7 +140,7 @@ public final class GeneratedReports {
             random.nextInt(20) == 0 ? any(ReportStatus.values()) : "ACCEPTED",
             at,
             at,
-            40 + random.nextInt(61),
+            4 + random.nextInt(8),
             by.type(),
             day,
             any(CaseFileType.values()),
