@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,27 @@ final class LocalPaths {
         }
     }
 
+    /** The same for IPv6, on a machine that has it. */
+    static void requireFreeOnOtherLoopback(int port, String option) throws UnknownHostException {
+        InetAddress other = InetAddress.getByName("::1");
+        if (canListen(other, 0)) {
+            requireFree(other, port, option);
+        }
+    }
+
     static void requireFree(InetAddress address, int port, String option) {
+        if (!canListen(address, port)) {
+            throw new StartFailure("Poort " + port + " is al in gebruik; kies een andere poort met " + option + ".");
+        }
+    }
+
+    private static boolean canListen(InetAddress address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
+            return true;
         } catch (IOException taken) {
-            throw new StartFailure(
-                    "Poort " + port + " is al in gebruik; kies een andere poort met " + option + ".", taken);
+            return false;
         }
     }
 }

@@ -147,6 +147,8 @@ public final class LocalPortal implements AutoCloseable {
             }
             if (options.identityPort() != 0) {
                 LocalPaths.requireFree(InetAddress.getByName("127.0.0.1"), options.identityPort(), "--idp-port");
+                // Browsers know the providers as localhost, which may be the other loopback as well.
+                LocalPaths.requireFreeOnOtherLoopback(options.identityPort(), "--idp-port");
             }
         } catch (UnknownHostException unknown) {
             throw new StartFailure("Het adres " + options.address() + " bestaat niet.", unknown);

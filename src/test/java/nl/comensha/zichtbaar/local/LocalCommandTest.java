@@ -2,14 +2,18 @@ package nl.comensha.zichtbaar.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalCommandTest {
     @TempDir
@@ -24,6 +28,24 @@ class LocalCommandTest {
             assertThat(result.err())
                     .isEqualToIgnoringNewLines(
                             "Poort " + taken.getLocalPort() + " is al in gebruik; kies een andere poort met --port.");
+            assertThat(result.exitCode()).isEqualTo(2);
+            assertThat(data).doesNotExist();
+        }
+    }
+
+    /** Browsers may go to either when the sign-in is at localhost, and must not end up at a stranger's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1"})
+    void aStrangerOnTheSignInsPortEndsWithOneSentence(String loopback) throws Exception {
+        InetAddress address = InetAddress.getByName(loopback);
+        assumeTrue(loopback.contains(".") || NetworkInterface.getByInetAddress(address) != null);
+        try (ServerSocket stranger = new ServerSocket(0, 1, address)) {
+            Path data = directory.resolve("data");
+            ChildJvm.Result result =
+                    run(Map.of(), "--port", "0", "--idp-port", "" + stranger.getLocalPort(), "--data", data.toString());
+            assertThat(result.err())
+                    .isEqualToIgnoringNewLines("Poort " + stranger.getLocalPort()
+                            + " is al in gebruik; kies een andere poort met --idp-port.");
             assertThat(result.exitCode()).isEqualTo(2);
             assertThat(data).doesNotExist();
         }
