@@ -13,6 +13,7 @@ import nl.comensha.zichtbaar.access.Membership;
 import nl.comensha.zichtbaar.access.Permission;
 import nl.comensha.zichtbaar.access.Requires;
 import nl.comensha.zichtbaar.access.SignedInSession;
+import nl.comensha.zichtbaar.shared.ui.EntryFrame;
 import nl.comensha.zichtbaar.shared.ui.Icons;
 import nl.comensha.zichtbaar.shared.ui.Meaning;
 import nl.comensha.zichtbaar.shared.ui.Note;

@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.comensha.zichtbaar.access.IdentityProviders;
 import nl.comensha.zichtbaar.access.Viewer;
 import nl.comensha.zichtbaar.access.Viewers;
+import nl.comensha.zichtbaar.shared.ui.EntryFrame;
 import nl.comensha.zichtbaar.shared.ui.Icons;
 import nl.comensha.zichtbaar.shared.ui.Meaning;
 import nl.comensha.zichtbaar.shared.ui.Note;

@@ -1,4 +1,4 @@
-package nl.comensha.zichtbaar.access.ui;
+package nl.comensha.zichtbaar.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
-import nl.comensha.zichtbaar.shared.ui.LanguageSwitch;
 
 /** The page before the portal: night at the left with what this is, light at the right with what to do. */
 public abstract class EntryFrame extends Div implements HasDynamicTitle {
@@ -46,11 +45,11 @@ public abstract class EntryFrame extends Div implements HasDynamicTitle {
     }
 
     /** Above what the page is for: what just happened. */
-    final void insert(Component note) {
+    protected final void insert(Component note) {
         box.addComponentAtIndex(1, note);
     }
 
-    final void append(Component... components) {
+    protected final void append(Component... components) {
         box.add(components);
     }
 
