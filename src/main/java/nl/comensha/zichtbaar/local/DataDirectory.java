@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The directory with everything that one local portal remembers; one running portal holds its lock. */
 final class DataDirectory implements AutoCloseable {
-    private static final Set<String> MADE_BEFORE_VERSION = Set.of("lock", "logs");
+    private static final Set<String> MADE_BEFORE_VERSION = Set.of("lock", "logs", "unfinished");
     private static final long ROOM_FOR_FIRST_START = 500L << 20;
     private static final long ROOM_FOR_START = 50L << 20;
 
@@ -110,42 +110,44 @@ final class DataDirectory implements AutoCloseable {
 
     /** Whether something that just failed may have failed for want of room; a full disk often keeps the reason from being written. */
     boolean isFull() {
-        return root.toFile().getUsableSpace() < 16L << 20;
+        return isFull(root);
     }
 
-    /** From here on the database holds generated data that is not complete, until {@link #seeded}. */
-    void seeding() {
+    static boolean isFull(Path directory) {
+        return directory.toFile().exists() && directory.toFile().getUsableSpace() < 16L << 20;
+    }
+
+    /** From here on the database is half made or half filled, until {@link #finished}. */
+    void unfinished() {
         try {
-            PrivateFiles.write(unfinishedSeeding(), "The generated data is being loaded.\n");
+            PrivateFiles.write(mark(), "The database is being made; a start that finds this file begins anew.\n");
         } catch (IOException unwritable) {
             throw new StartFailure("In " + root + " is niet te schrijven.", unwritable);
         }
     }
 
-    void seeded() {
+    void finished() {
         try {
-            Files.delete(unfinishedSeeding());
+            Files.deleteIfExists(mark());
         } catch (IOException undeletable) {
-            throw new StartFailure("Het bestand " + unfinishedSeeding() + " is niet te verwijderen.", undeletable);
+            throw new StartFailure("Het bestand " + mark() + " is niet te verwijderen.", undeletable);
         }
     }
 
     /**
-     * Takes the database away when a start ended in the middle of loading the generated data, and answers whether it did. Only
-     * the mark decides: a database that was filled by hand never had it.
+     * Takes the database away when its first start ended in the middle, and answers whether it did. Only the mark decides, and a
+     * portal that anybody could use never had it. It stays, for now the next database is being made.
      */
-    boolean discardUnfinishedSeeding() throws IOException {
-        if (!Files.exists(unfinishedSeeding())) {
+    boolean discardUnfinished() throws IOException {
+        if (!Files.exists(mark()) || !Files.exists(databaseFiles())) {
             return false;
         }
         PrivateFiles.deleteTree(databaseFiles());
-        // Last, so that a crash right now is made up for by the next start.
-        Files.delete(unfinishedSeeding());
         return true;
     }
 
-    private Path unfinishedSeeding() {
-        return root.resolve("seeding");
+    private Path mark() {
+        return root.resolve("unfinished");
     }
 
     Path root() {

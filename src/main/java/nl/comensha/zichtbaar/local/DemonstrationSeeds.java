@@ -70,10 +70,9 @@ class DemonstrationSeeds {
             organisations.followProviders();
             return;
         }
-        data.seeding();
+        data.unfinished();
         organisations.loadDemonstration(seeds);
         loadReports(seeds);
-        data.seeded();
     }
 
     private void loadReports(Path seeds) {

@@ -56,6 +56,9 @@ final class LocalCommand {
         } catch (StartFailure cannot) {
             leave(CANNOT_START, cannot.getMessage());
         } catch (RuntimeException | Error failed) {
+            if (options != null && DataDirectory.isFull(options.data())) {
+                leave(CANNOT_START, "De schijf met " + options.data() + " is vol; maak ruimte en start opnieuw.");
+            }
             String log = options == null ? "" : " Zie " + LocalPortal.logFile(options.data()) + ".";
             String cause = NestedExceptionUtils.getMostSpecificCause(failed).getMessage();
             leave(FAILED, "Het portaal start niet: " + ServerCommands.sentence(cause) + log);

@@ -2,6 +2,7 @@ package nl.comensha.zichtbaar.local;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ public final class LocalPortal implements AutoCloseable {
         try {
             DataDirectory data = DataDirectory.open(options.data());
             started.push(data);
+            if (!Files.exists(data.databaseFiles())) {
+                data.unfinished();
+            }
             MariaDbServer database = MariaDbServer.start(data, options.database(), progress);
             started.push(database);
             progress.say("Demonstratie-inlog starten…");
@@ -124,6 +128,7 @@ public final class LocalPortal implements AutoCloseable {
                 portal.getBean(DemonstrationSeeds.class).load(home().resolve("seeds"), data);
             }
             requireNotInterrupted();
+            data.finished();
             return new LocalPortal(database, identity, portal, port);
         } catch (RuntimeException | Error failed) {
             boolean interrupted = Thread.interrupted();

@@ -95,9 +95,8 @@ public final class MariaDbServer implements AutoCloseable {
             if (record.endOrphan()) {
                 progress.say("Een MariaDB die nog draaide van een afgebroken start is gestopt.");
             }
-            if (data.discardUnfinishedSeeding()) {
-                progress.say(
-                        "Een vorige start brak af tijdens het laden van de gegenereerde gegevens; dat begint opnieuw.");
+            if (data.discardUnfinished()) {
+                progress.say("De eerste start brak halverwege af; hij begint opnieuw.");
             }
             DatabaseLogins logins = DatabaseLogins.in(data.resolve("accounts.properties"));
             ServerCommands commands = new ServerCommands(binary, data, options);

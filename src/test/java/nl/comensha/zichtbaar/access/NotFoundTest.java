@@ -190,6 +190,11 @@ class NotFoundTest {
                 .flatMap(one -> one);
     }
 
+    @TestFactory
+    Stream<DynamicTest> anAttachmentThatIsNotOnTheOwnDraftIsNotTakenOff() {
+        return tests(author, Map.of("VaultFiles.remove", id -> files.remove(draft, id)), report);
+    }
+
     /** Each operation once on what is somebody else's and once on what nobody has. */
     private Stream<DynamicTest> tests(Membership who, Map<String, Consumer<UUID>> operations, UUID foreign) {
         return operations.entrySet().stream()

@@ -55,20 +55,20 @@ class DataDirectoryTest {
     }
 
     @Test
-    void takesAwayADatabaseThatWasBeingSeededAndNoOther() throws Exception {
+    void takesAwayADatabaseThatWasNotFinishedAndNoOther() throws Exception {
         try (DataDirectory data = DataDirectory.open(directory)) {
             Path table = Files.createDirectory(data.databaseFiles()).resolve("report.ibd");
             Files.writeString(table, "");
-            assertThat(data.discardUnfinishedSeeding()).isFalse();
-            data.seeding();
-            data.seeded();
-            assertThat(data.discardUnfinishedSeeding()).isFalse();
+            assertThat(data.discardUnfinished()).isFalse();
+            data.unfinished();
+            data.finished();
+            assertThat(data.discardUnfinished()).isFalse();
             assertThat(table).exists();
 
-            data.seeding();
-            assertThat(data.discardUnfinishedSeeding()).isTrue();
+            data.unfinished();
+            assertThat(data.discardUnfinished()).isTrue();
             assertThat(data.databaseFiles()).doesNotExist();
-            assertThat(data.discardUnfinishedSeeding()).isFalse();
+            assertThat(data.discardUnfinished()).isFalse();
         }
     }
 
